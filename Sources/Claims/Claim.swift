@@ -1,0 +1,50 @@
+/// A figure in a role of a relation.
+public struct RoleBinding: Equatable, Sendable {
+  /// The role, as an index into the relation's `roles`.
+  public var role: Int
+  /// The figure, as an index into the document's figures.
+  public var figure: Int
+
+  /// Creates a binding.
+  public init(role: Int, figure: Int) {
+    self.role = role
+    self.figure = figure
+  }
+}
+
+/// How firmly words or structure tie the figures of a claim.
+public enum Tie: UInt8, Sendable {
+  /// The words suggest it: arithmetic may confirm it, and it contradicts nothing.
+  case suggested
+  /// Grammar or structure binds every role: it may be contradicted.
+  case bound
+}
+
+/// A relation bound to figures in roles, with what binds them.
+public struct Claim: Sendable {
+  /// The relation, as an index into `Relation.all`.
+  public var relation: Int
+  /// The equation of the relation that is claimed, as an index into its `equations`.
+  public var equation: Int
+  /// The figures in their roles; a role that takes many figures occurs many times.
+  public var bindings: [RoleBinding]
+  /// How firmly they are tied.
+  public var tie: Tie
+  /// How likely it is that the figures belong together, in thousandths, before any arithmetic.
+  public var confidence: Int
+  /// The words that tie them, as ranges of bytes in the document's text, in order.
+  public var words: [Range<Int>]
+
+  /// Creates a claim.
+  public init(
+    relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,
+    words: [Range<Int>]
+  ) {
+    self.relation = relation
+    self.equation = equation
+    self.bindings = bindings
+    self.tie = tie
+    self.confidence = confidence
+    self.words = words
+  }
+}
