@@ -18,6 +18,7 @@ final class Lexicon: Sendable {
   let pluralNouns: WordTable<StaticString>
   let labels: WordTable<StaticString>
   let pronounContexts: WordTable<StaticString>
+  let timeContexts: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// Stage one: what may start a figure.
@@ -43,6 +44,7 @@ final class Lexicon: Sendable {
     changeVerbs = WordTable(changeVerbRows) { $0 }
     pluralNouns = WordTable(pluralNounRows) { $0 }
     pronounContexts = WordTable(pronounContextRows) { $0 }
+    timeContexts = WordTable(timeContextRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0 }
   }

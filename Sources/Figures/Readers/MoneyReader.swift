@@ -97,7 +97,6 @@ extension FigureReader {
       guard row.form == .minor, isGlued || text.at(next) == 0x63, !quantity.numeral.isSpelled else { return }
     }
     if row.form == .name, isWeight(text, match.end, next) { return }
-    sign(text, &quantity)
     let hasMagnitude = quantity.scalePower > 0
     takeCurrency(row, &quantity)
     quantity.figure.end = match.end
