@@ -68,11 +68,12 @@ enum CurrencyClass: String, Sendable, CaseIterable {
 
   private static let allMembers: [CurrencyClass: [FigureUnit]] = {
     var members: [CurrencyClass: [FigureUnit]] = [:]
-    for row in TableText(currencyClassTable).rows where row.count == 2 {
-      guard let name = CurrencyClass(rawValue: String(decoding: row[0], as: UTF8.self)) else {
-        continue
-      }
-      members[name] = row[1].words.compactMap { FigureUnit(currencyCode: $0) }
+    for row in TableText(currencyClassTable).rows {
+      let words = row.flatMap(\.words)
+      guard let first = words.first,
+        let name = CurrencyClass(rawValue: String(decoding: first, as: UTF8.self))
+      else { continue }
+      members[name] = words.dropFirst().compactMap { FigureUnit(currencyCode: $0) }
     }
     return members
   }()
