@@ -47,8 +47,3 @@ public struct FigureUnit: RawRepresentable, Hashable, Sendable {
   /// Whether the unit is one of time.
   public var isTime: Bool { rawValue >= 10 && rawValue < 32 }
 }
-
-extension FigureUnit {
-  /// TEMPORARY.
-  public var code: String { ["USD", "EUR", "GBP"][min(2, Int(rawValue) - 256)] }
-}
