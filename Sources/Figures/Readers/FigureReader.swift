@@ -21,7 +21,8 @@ struct FigureReader {
   mutating func read(_ text: Span<UInt8>, at start: Int, into figures: inout [Figure]) -> Int {
     let reading = quantity(text, at: start)
     guard var first = reading.quantity else {
-      floor = max(floor, reading.end)
+      // What is passed over in digits belongs to nothing else; a word may still be part of a hedge.
+      if isDigit(text.at(start)) { floor = max(floor, reading.end) }
       return reading.end
     }
     let hedge = leadingHedge(text, before: first.figure.start)
@@ -120,6 +121,7 @@ struct FigureReader {
       mixDigits(text, &numeral)
       return complete(text, numeral, isSecond: isSecond)
     }
+    if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) { return couple }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from) ?? skip
   }
@@ -152,6 +154,15 @@ struct FigureReader {
     guard gap < end else { return false }
     let start = text.wordStart(before: gap, limit: 10)
     return gap &- start == 7 && (text.has("between", at: start) || text.has("Between", at: start))
+  }
+
+  /// "A couple of weeks": two, or about that.
+  private func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+    let unit = text.gapEnd(from: start &+ 9)
+    guard let match = lexicon.durations.match(text, at: unit), match.row.use != .short else { return nil }
+    var two = Numeral(start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
+    two.shape.insert(.article)
+    return complete(text, two, isSecond: true)
   }
 
   /// "An hour", "a dollar", "another month": a unit that the article counts.
