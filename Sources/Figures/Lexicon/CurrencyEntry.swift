@@ -116,25 +116,3 @@ struct CurrencyTable: Sendable {
     return upper == 3 || (upper == 0 && !entry.isWordlike) ? entry : nil
   }
 }
-
-extension FigureTraits {
-  /// The class of currencies that an assumed unit was taken from, until the resolver has settled it.
-  private static let classShift: UInt32 = 24
-
-  /// Traits that hold a class of currencies.
-  init(_ shared: CurrencyClass) {
-    let index = UInt32(CurrencyClass.allCases.firstIndex(of: shared) ?? 0)
-    self.init(rawValue: (index + 1) << FigureTraits.classShift)
-  }
-
-  /// The class of currencies, if the unit was assumed from one.
-  var currencyClass: CurrencyClass? {
-    let index = Int(rawValue >> FigureTraits.classShift)
-    return index > 0 && index <= CurrencyClass.allCases.count ? CurrencyClass.allCases[index - 1] : nil
-  }
-
-  /// Removes what only the resolver needs.
-  mutating func removeInternals() {
-    self = FigureTraits(rawValue: rawValue & 0xFFFF)
-  }
-}

@@ -19,6 +19,7 @@ final class Lexicon: Sendable {
   let labels: WordTable<StaticString>
   let pronounContexts: WordTable<StaticString>
   let timeContexts: WordTable<StaticString>
+  let amountContexts: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// Stage one: what may start a figure.
@@ -46,6 +47,7 @@ final class Lexicon: Sendable {
     pluralNouns = WordTable(pluralNounRows) { $0 }
     pronounContexts = WordTable(pronounContextRows) { $0 }
     timeContexts = WordTable(timeContextRows) { $0 }
+    amountContexts = WordTable(amountContextRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0 }
   }

@@ -205,7 +205,10 @@ struct FigureReader {
       multiple(text, &quantity)
     }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
-    if !quantity.leads, quantity.figure.kind != .date { sign(text, &quantity) }
+    if quantity.figure.kind != .date {
+      if !quantity.leads { sign(text, &quantity) }
+      parentheses(text, &quantity)
+    }
     if !isSecond { uncertainty(text, &quantity) }
     return Reading(quantity: quantity, end: quantity.figure.end)
   }
@@ -399,6 +402,55 @@ struct FigureReader {
         quantity.figure.traits.insert(.signed)
       }
     }
+  }
+
+  /// Takes the accounting parentheses of a negative amount into the figure: ($99.99), (1,234).
+  ///
+  /// They mean a minus where they make up a cell, or where a verb or preposition leads to them; behind
+  /// another figure, or a noun, they enclose an aside.
+  private func parentheses(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let figure = quantity.figure
+    guard text.at(figure.start &- 1) == 0x28, text.at(figure.end) == 0x29, figure.start &- 1 >= floor,
+      figure.traits.isDisjoint(with: [.signed, .counted]), figure.kind != .duration, !figure.low.isNegative,
+      !quantity.numeral.isSpelled
+    else { return }
+    let outer = figure.start &- 1
+    if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
+      // A lone small integer in parentheses starts a list or marks a note.
+      if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0, quantity.numeral.wholeDigits <= 2 { return }
+    } else {
+      guard figure.kind == .money, let token = Token(text, before: text.gapStart(before: outer)),
+        lexicon.amountContexts.row(text, token) != nil
+      else { return }
+    }
+    quantity.figure.start = outer
+    quantity.figure.end = figure.end &+ 1
+    negate(&quantity)
+  }
+
+  private func isCellEdge(_ text: Span<UInt8>, before index: Int) -> Bool {
+    var cursor = index
+    var blanks = 0
+    while text.blankLength(before: cursor) > 0, blanks < 3 {
+      if text.at(cursor &- 1) == 0x09 { return true }
+      cursor &-= text.blankLength(before: cursor)
+      blanks += 1
+    }
+    let byte = text.at(cursor &- 1)
+    return cursor <= 0 || byte == 0x7C || byte == 0x0A || blanks >= 2 || byte == 0x24
+  }
+
+  private func isCellEdge(_ text: Span<UInt8>, after index: Int) -> Bool {
+    var cursor = index
+    if text.at(cursor) == 0x25 { cursor &+= 1 }
+    var blanks = 0
+    while text.blankLength(at: cursor) > 0, blanks < 3 {
+      if text.at(cursor) == 0x09 { return true }
+      cursor &+= text.blankLength(at: cursor)
+      blanks += 1
+    }
+    let byte = text.at(cursor)
+    return cursor >= text.count || byte == 0x7C || byte == 0x0A || byte == 0x0D || blanks >= 2
   }
 
   /// Takes "minus" or "negative" before the number into the figure.
