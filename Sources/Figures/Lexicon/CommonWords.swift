@@ -33,6 +33,18 @@ let amountContextRows: [StaticString] = [
   "at", "be", "by", "from", "is", "of", "was", "were",
 ]
 
+/// Words before "three quarters" that make them nine months.
+let periodContextRows: [StaticString] = [
+  "all", "coming", "consecutive", "final", "first", "following", "last", "latest", "next", "other",
+  "past", "preceding", "previous", "prior", "recent", "remaining", "straight", "these", "those",
+]
+
+/// What follows a time of four digits: 0630 GMT.
+let clockZoneRows: [StaticString] = [
+  "bst", "cdt", "cest", "cet", "cst", "edt", "est", "gmt", "hours", "hrs", "jst", "mdt", "mst",
+  "pdt", "pst", "utc",
+]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",
@@ -52,18 +64,6 @@ let changeVerbRows: [StaticString] = [
   "reduction", "revised", "rise", "risen", "rises", "rising", "rose", "shrank", "shrunk", "slashed",
   "slid", "slipped", "slumped", "soared", "strengthened", "surged", "swung", "tripled", "tumbled",
   "up", "upgraded", "downgraded", "weakened", "went", "widened",
-]
-
-/// Words before a number that make it a label and no quantity: Note 5, Section 12, version 2.
-let labelRows: [StaticString] = [
-  "act", "annex", "apollo", "appendix", "article", "articles", "asc", "asu", "boeing", "box", "building",
-  "chapter", "chapters", "class", "clause", "column", "cusip", "day", "ecc", "exhibit", "exhibits", "extension",
-  "fax", "figure", "figures", "flight", "form", "forms", "formula", "gate", "grade", "highway", "ias", "ifrs", "interstate",
-  "isin", "issue", "item", "items", "level", "levels", "line", "lot", "model", "no", "no.", "note",
-  "notes", "nr", "number", "numbers", "page", "pages", "paragraph", "paragraphs", "part", "parts",
-  "phase", "phone", "pier", "platform", "room", "route", "rule", "rules", "s&p", "schedule",
-  "schedules", "section", "sections", "series", "sfas", "step", "suite", "table", "tables", "tel",
-  "telephone", "tier", "topic", "type", "unit", "version", "vol", "volume", "week", "zip",
 ]
 
 /// Words before "one" that make it a pronoun.

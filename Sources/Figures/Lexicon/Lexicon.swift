@@ -16,10 +16,12 @@ final class Lexicon: Sendable {
   let functionWords: WordTable<StaticString>
   let changeVerbs: WordTable<StaticString>
   let pluralNouns: WordTable<StaticString>
-  let labels: WordTable<StaticString>
+  let labels: WordTable<LabelRow>
   let pronounContexts: WordTable<StaticString>
   let timeContexts: WordTable<StaticString>
   let amountContexts: WordTable<StaticString>
+  let periodContexts: WordTable<StaticString>
+  let clockZones: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// Stage one: what may start a figure.
@@ -48,8 +50,10 @@ final class Lexicon: Sendable {
     pronounContexts = WordTable(pronounContextRows) { $0 }
     timeContexts = WordTable(timeContextRows) { $0 }
     amountContexts = WordTable(amountContextRows) { $0 }
+    periodContexts = WordTable(periodContextRows) { $0 }
+    clockZones = WordTable(clockZoneRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
-    labels = WordTable(labelRows, isReversed: true) { $0 }
+    labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }
 
   /// The row of a number word.

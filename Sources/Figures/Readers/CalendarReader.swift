@@ -19,6 +19,12 @@ extension FigureReader {
       if let reading = afterYear(text, at: start, year: value, from: end) { return reading }
     }
     if run == 8, let date = compact(text, at: start, value) { return date }
+    if run == 2, let year = shortenedYear(text, at: start, value, from: end) { return year }
+    if run == 1, let suffix = ordinalSuffix(text, at: end),
+      let period = period(text, at: start, from: suffix, number: value)
+    {
+      return period
+    }
     if run == 2 || run == 4, let decade = decade(text, at: start, value, run) { return decade }
     if run == 1, let quarter = quarterBefore(text, at: start, value) { return quarter }
     return nil
@@ -196,6 +202,20 @@ extension FigureReader {
     return nil
   }
 
+  /// '20 behind "fiscal" or a blank, and the second year of 1973-95.
+  private func shortenedYear(_ text: Span<UInt8>, at start: Int, _ value: Int, from end: Int) -> Reading? {
+    if text.isWord(at: end) { return nil }
+    let dash = text.dashLength(before: start)
+    if dash > 0, text.digitRun(at: start &- dash &- 4) >= 4, !isDigit(text.at(start &- dash &- 5)) {
+      let first = text.number(at: start &- dash &- 4, 4)
+      guard isYear(first), value > first % 100, text.at(end) != 0x25 else { return nil }
+      return date(start, end, .year, year: first / 100 * 100 + value)
+    }
+    let quote = text.at(start &- 1) == 0x27 ? 1 : text.has("’", at: start &- 3) || text.has("‘", at: start &- 3) ? 3 : 0
+    guard quote > 0, start &- quote >= floor, text.blankLength(before: start &- quote) > 0 else { return nil }
+    return date(start &- quote, end, .year, year: fullYear(value))
+  }
+
   /// 1990s, the '80s.
   private func decade(_ text: Span<UInt8>, at start: Int, _ value: Int, _ run: Int) -> Reading? {
     var end = start &+ run
@@ -355,10 +375,14 @@ extension FigureReader {
     return nil
   }
 
-  /// "Third quarter of 2024", "first half", "second fiscal quarter".
+  /// "Third quarter of 2024", "first half", "second fiscal quarter", "4th quarter".
   private func quarterOf(_ text: Span<UInt8>, at start: Int, _ token: Token, _ number: Int) -> Reading? {
-    var next = Token.separatorEnd(text, from: token.end)
-    guard next > token.end else { return nil }
+    period(text, at: start, from: token.end, number: number)
+  }
+
+  private func period(_ text: Span<UInt8>, at start: Int, from end: Int, number: Int) -> Reading? {
+    var next = Token.separatorEnd(text, from: end)
+    guard next > end, number >= 1, number <= 4 else { return nil }
     if text.has("fiscal ", at: next) || text.has("Fiscal ", at: next) { next = text.gapEnd(from: next &+ 6) }
     if text.has("calendar ", at: next) { next = text.gapEnd(from: next &+ 8) }
     guard let word = Token(text, at: next) else { return nil }
@@ -399,7 +423,11 @@ extension FigureReader {
       (1900...2099).contains(value)
         || (1500...2199).contains(value) && followsTimeWord(text, before: quantity.figure.start)
     else { return }
-    if !followsTimeWord(text, before: quantity.figure.start), countsNoun(text, from: numeral.end) { return }
+    if !followsTimeWord(text, before: quantity.figure.start), value % 100 == 0 || hasPeople(text, from: numeral.end),
+      countsNoun(text, from: numeral.end)
+    {
+      return
+    }
     var start = quantity.figure.start
     let before = text.gapStart(before: start)
     if before < start, let prefix = fiscalPrefix(text, before: before), prefix >= floor { start = prefix }
@@ -434,6 +462,13 @@ extension FigureReader {
     }
   }
 
+  /// Whether a plural without -s follows, which no verb is: "1950 people".
+  private func hasPeople(_ text: Span<UInt8>, from end: Int) -> Bool {
+    let next = text.gapEnd(from: end)
+    guard next > end, let token = Token(text, at: next) else { return false }
+    return lexicon.pluralNouns.row(text, token) != nil
+  }
+
   /// Whether a plural noun follows directly: "2000 people".
   private func countsNoun(_ text: Span<UInt8>, from end: Int) -> Bool {
     let next = text.gapEnd(from: end)
@@ -443,6 +478,10 @@ extension FigureReader {
 
   /// The end of a time of the day, which is no figure: 10:30, 5pm, 3 p.m., 9 o'clock.
   func clock(_ text: Span<UInt8>, _ numeral: Numeral) -> Int? {
+    if numeral.wholeDigits == 4, numeral.end == numeral.start &+ 4, let value = numeral.value.canonicalInt, value < 2_400 {
+      let next = text.gapEnd(from: numeral.end)
+      if let zone = lexicon.clockZones.match(text, at: next), next == numeral.end || isUpper(text.at(next)) { return zone.end }
+    }
     guard numeral.wholeDigits <= 2, numeral.wholeDigits > 0 else { return nil }
     var end = numeral.start &+ text.digitRun(at: numeral.start)
     var isClock = false

@@ -211,6 +211,7 @@ extension FigureReader {
     {
       return oneCounts(text, token)
     }
+    if numeral.shape.contains(.multiple) { return text.hyphenLength(at: numeral.end) == 0 }
     if numeral.shape.contains(.fraction), numeral.shape.contains(.properFraction) {
       return fractionCounts(text, numeral, token)
     }
@@ -242,6 +243,7 @@ extension FigureReader {
         return false
       }
     }
+    if numeral.denominator == 4, numeral.numerator != 1, isQuarters(text, numeral, before: gap) { return false }
     if row.role == .ordinal, numeral.shape.contains(.properFraction) {
       // "A third" is a share where "of" or nothing follows, an ordinal where a noun does.
       let next = text.gapEnd(from: numeral.end)
@@ -254,27 +256,55 @@ extension FigureReader {
     return true
   }
 
+  /// Whether "three quarters" are nine months: two or more than three always, three behind "past" and its like.
+  private func isQuarters(_ text: Span<UInt8>, _ numeral: Numeral, before gap: Int) -> Bool {
+    guard text.has("quarters", at: numeral.end &- 8) || text.has("quarter", at: numeral.end &- 7) else { return false }
+    if numeral.numerator != 3 { return true }
+    let next = text.gapEnd(from: numeral.end)
+    if text.has("of ", at: next) { return false }
+    guard let before = Token(text, before: gap) else { return false }
+    return lexicon.periodContexts.row(text, before) != nil
+  }
+
   // MARK: The counted noun
 
   /// Finds the noun that a plain number counts: a plural within three words.
   func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
+    if text.hyphenLength(at: figure.end) > 0, let token = Token(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
+      text.isWord(at: token.start)
+    {
+      // "A 300-page report": the noun is singular and hyphenated.
+      figure.traits.insert(.attributive)
+      setNoun(token, &figure)
+      return
+    }
+    let isOne = figure.low == .one && figure.traits.contains(.spelled)
     var cursor = figure.end
-    for step in 0..<4 {
-      let next = step == 0 ? Token.separatorEnd(text, from: cursor) : text.gapEnd(from: cursor)
-      guard next > cursor, let token = Token(text, at: next), text.isWord(at: next) else { return }
-      if lexicon.functionWords.row(text, token) != nil { return }
-      if isPlural(text, token) || (step == 0 && figure.low == .one && figure.traits.contains(.spelled)) {
-        figure.nounStart = Int32(truncatingIfNeeded: token.start)
-        figure.nounEnd = Int32(truncatingIfNeeded: token.end)
-        figure.traits.insert(.counted)
+    var last: Token?
+    for _ in 0..<4 {
+      let next = text.gapEnd(from: cursor)
+      guard next > cursor, let token = Token(text, at: next), text.isWord(at: next),
+        lexicon.functionWords.row(text, token) == nil
+      else { break }
+      last = token
+      if !isOne, isPlural(text, token) {
+        setNoun(token, &figure)
         return
       }
       cursor = token.end
       let hyphen = text.hyphenLength(at: cursor)
       if hyphen > 0, text.isWord(at: cursor &+ hyphen) {
         cursor = text.wordEnd(from: cursor &+ hyphen)
+        last = nil
       }
     }
+    if isOne, let last { setNoun(last, &figure) }
+  }
+
+  private func setNoun(_ token: Token, _ figure: inout Figure) {
+    figure.nounStart = Int32(truncatingIfNeeded: token.start)
+    figure.nounEnd = Int32(truncatingIfNeeded: token.end)
+    figure.traits.insert(.counted)
   }
 
   /// Whether a word looks like a plural noun.

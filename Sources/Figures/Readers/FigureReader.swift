@@ -31,7 +31,9 @@ struct FigureReader {
       first = joined
       end = first.figure.end
     }
-    if let hedge { apply(hedge, to: &first.figure) }
+    if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge) {
+      apply(hedge, to: &first.figure)
+    }
     trailingHedge(text, &first.figure)
     shareUnit(text, with: first, &figures)
     figures.append(first.figure)
@@ -117,7 +119,9 @@ struct FigureReader {
         numeral.start = from
         numeral.shape.insert(.article)
       }
-      guard isNumber(text, numeral, token, hasArticle: hasArticle) else { return skip }
+      guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
+        return quarters(text, numeral, start: start) ?? skip
+      }
       mixDigits(text, &numeral)
       return complete(text, numeral, isSecond: isSecond)
     }
@@ -154,6 +158,19 @@ struct FigureReader {
     guard gap < end else { return false }
     let start = text.wordStart(before: gap, limit: 10)
     return gap &- start == 7 && (text.has("between", at: start) || text.has("Between", at: start))
+  }
+
+  /// "The last two quarters": what the spelled reader took for fourths are periods of three months.
+  private func quarters(_ text: Span<UInt8>, _ numeral: Numeral, start: Int) -> Reading? {
+    guard numeral.denominator == 4, numeral.numerator > 1,
+      text.has("quarter", at: numeral.end &- 7) || text.has("quarters", at: numeral.end &- 8)
+    else { return nil }
+    let length = text.at(numeral.end &- 1) == 0x73 ? 8 : 7
+    let end = text.gapStart(before: numeral.end &- length)
+    guard end < numeral.end &- length, end > start else { return nil }
+    let count = Numeral(
+      start: start, end: end, value: ExactDecimal(Int(numeral.numerator)), place: 0, shape: .spelled)
+    return complete(text, count, isSecond: false)
   }
 
   /// "A couple of weeks": two, or about that.
@@ -264,7 +281,8 @@ struct FigureReader {
   ) -> (power: Int, end: Int)? {
     let isGlued = text.isWord(at: end)
     let next = isGlued ? end : Token.separatorEnd(text, from: end)
-    guard next > end || isGlued, let token = Token(text, at: next) else { return nil }
+    guard next > end || isGlued, let token = Token(text, at: next), !isDigit(text.at(token.end)) else { return nil }
+    let isHyphenated = text.hyphenLength(at: end) > 0
     if quantity.numeral.shape.contains(.scaled) || quantity.scalePower > 0 {
       // A second magnitude only in full words: "hundred thousand" is one numeral, "lakh crore" is not.
       guard let row = lexicon.magnitudes.row(text, token), row.use == .word, !isGlued else { return nil }
@@ -272,6 +290,7 @@ struct FigureReader {
     }
     guard let row = lexicon.magnitudes.row(text, token) else { return nil }
     let length = token.end &- token.start
+    if isHyphenated, row.use != .word { return nil }
     switch row.use {
     case .word: return (row.power, token.end)
     case .short:
@@ -295,7 +314,8 @@ struct FigureReader {
   }
 
   private func currencyFollows(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    guard let match = lexicon.currencies.match(text, at: Token.separatorEnd(text, from: end)) else { return false }
+    let next = Token.separatorEnd(text, from: end)
+    guard next > end, let match = lexicon.currencies.match(text, at: next) else { return false }
     return match.row.form != .minor
   }
 
@@ -341,10 +361,31 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end)
       return false
     }
+    // 101.CAL, 10.b: a dot and a letter continue a name.
+    if text.at(end) == 0x2E, isLetter(text.at(end &+ 1)), !quantity.numeral.isSpelled {
+      quantity.figure.end = identifierEnd(text, from: end &+ 1)
+      return false
+    }
+    if let label = label(text, before: quantity.figure.start), !followsUnit(text, from: end) {
+      _ = label
+      quantity.figure.traits.insert(.unusable)
+      return true
+    }
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
   }
+
+  /// The label before a number, if it names a thing by it: Note 5, Form 10, S&P 500.
+  private func label(_ text: Span<UInt8>, before start: Int) -> Int? {
+    let gap = text.gapStart(before: start)
+    guard gap < start || text.at(start &- 1) == 0x2E, let match = lexicon.labels.match(text, before: gap, floor: floor) else { return nil }
+    // "Day 5", "Level 3": names are written with a capital; notes, sections and pages need none.
+    return isUpper(text.at(match.start)) || match.row.isFirm ? match.start : nil
+  }
+
+  /// Whether what follows makes the number a count after all: "number 5 million".
+  private func followsUnit(_ text: Span<UInt8>, from end: Int) -> Bool { false }
 
   func identifierEnd(_ text: Span<UInt8>, from index: Int) -> Int {
     var end = index
@@ -415,6 +456,15 @@ struct FigureReader {
       !quantity.numeral.isSpelled
     else { return }
     let outer = figure.start &- 1
+    if figure.kind == .number, text.at(figure.end &+ 1) == 0x25 {
+      quantity.figure.start = outer
+      quantity.figure.end = figure.end &+ 2
+      quantity.figure.kind = .percent
+      quantity.figure.unit = .percent
+      quantity.hasUnit = true
+      negate(&quantity)
+      return
+    }
     if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
       // A lone small integer in parentheses starts a list or marks a note.
       if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0, quantity.numeral.wholeDigits <= 2 { return }

@@ -10,19 +10,18 @@ struct FoundHedge {
 extension FigureReader {
   /// Finds the hedge that ends before `start`: "nearly", "no more than", "~".
   func leadingHedge(_ text: Span<UInt8>, before start: Int) -> FoundHedge? {
-    var end = text.gapStart(before: start)
-    // "a total of", "the": the article between a hedge and its figure.
-    for skipped in 0..<2 {
-      if let match = lexicon.hedges.match(text, before: end, floor: floor) {
-        return FoundHedge(row: match.row, start: match.start, end: end)
-      }
-      guard skipped == 0, let token = Token(text, before: end), token.start >= floor,
-        token.end &- token.start <= 3, text.has("a", at: token.start) || text.has("the", at: token.start)
-          || text.has("an", at: token.start)
-      else { return nil }
-      end = text.gapStart(before: token.start)
-    }
-    return nil
+    let end = text.gapStart(before: start)
+    guard let match = lexicon.hedges.match(text, before: end, floor: floor) else { return nil }
+    return FoundHedge(row: match.row, start: match.start, end: end)
+  }
+
+  /// Whether "over" before a duration says how long something took, and not that it took longer.
+  ///
+  /// "Payable over 20 years" names the time; "for over 20 years" hedges it.
+  func isTimePreposition(_ text: Span<UInt8>, _ hedge: FoundHedge) -> Bool {
+    guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
+    guard let before = Token(text, before: text.gapStart(before: hedge.start)) else { return true }
+    return lexicon.timeContexts.row(text, before) == nil
   }
 
   /// Gives the figure a hedge.

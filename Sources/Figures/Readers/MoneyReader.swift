@@ -22,7 +22,8 @@ extension FigureReader {
         isNegative = true
       }
     }
-    let gap = text.gapStart(before: cursor)
+    var gap = text.gapStart(before: cursor)
+    if text.at(gap &- 1) == 0x3A, gap &- 1 > floor, text.at(gap &- 2) == 0x24 { gap &-= 1 }
     if scaledCode(text, before: gap, number: cursor, &quantity) { return }
     guard let match = lexicon.currenciesBefore.match(text, before: gap, floor: floor) else { return }
     guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else { return }
@@ -144,6 +145,7 @@ extension FigureReader {
     let hasMagnitude = quantity.scalePower > 0
     takeCurrency(row, &quantity)
     quantity.figure.end = match.end
+    if row.form == .symbol, isAbbreviation(text, next, match.end) { quantity.figure.end += 1 }
     if text.hyphenLength(at: end) > 0 { quantity.figure.traits.insert(.attributive) }
     if row.form == .minor || hasMagnitude { return }
     // "75 USD million"
@@ -156,6 +158,15 @@ extension FigureReader {
       quantity.figure.traits.insert(.scaled)
       quantity.figure.end = token.end
     }
+  }
+
+  /// Whether the full stop behind a short form belongs to it: "20 Fr. a head", "475 руб.", "42 L.E.".
+  private func isAbbreviation(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard text.at(end) == 0x2E, text.isWord(before: end) else { return false }
+    let last = text.at(end &- 1)
+    if last >= 0x80 || text.at(end &- 2) == 0x2E { return true }
+    let next = text.gapEnd(from: end &+ 1)
+    return next > end &+ 1 && text.isWord(at: next) && !isUpper(text.at(next))
   }
 
   /// Whether pounds of something are meant: "two pounds of butter".
