@@ -10,25 +10,61 @@ extension ExactDecimal: CustomStringConvertible {
   public func append(to bytes: inout [UInt8]) {
     let short = canonical
     if short.mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
-    var digits: [UInt8] = []
-    var rest = short.mantissa.magnitude
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest != 0
-    if short.exponent >= 0 {
-      bytes.append(contentsOf: digits.reversed())
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: short.exponent))
+    let magnitude = short.mantissa.magnitude
+    let digitCount = magnitude.decimalDigitCount
+    guard short.exponent < 0 else {
+      ExactDecimal.append(magnitude, digitCount: digitCount, to: &bytes)
+      ExactDecimal.appendZeros(short.exponent, to: &bytes)
       return
     }
-    let decimals = -short.exponent
-    if digits.count <= decimals {
-      digits.append(
-        contentsOf: repeatElement(UInt8(ascii: "0"), count: decimals - digits.count + 1))
+    let places = -short.exponent
+    guard digitCount > places else {
+      bytes.append(UInt8(ascii: "0"))
+      bytes.append(UInt8(ascii: "."))
+      ExactDecimal.appendZeros(places - digitCount, to: &bytes)
+      ExactDecimal.append(magnitude, digitCount: digitCount, to: &bytes)
+      return
     }
-    bytes.append(contentsOf: digits[decimals...].reversed())
+    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: powersOfTen[places])
+    ExactDecimal.append(whole, digitCount: digitCount - places, to: &bytes)
     bytes.append(UInt8(ascii: "."))
-    bytes.append(contentsOf: digits[..<decimals].reversed())
+    ExactDecimal.append(fraction, digitCount: places, to: &bytes)
+  }
+
+  private static func appendZeros(_ count: Int, to bytes: inout [UInt8]) {
+    for _ in 0..<count { bytes.append(UInt8(ascii: "0")) }
+  }
+
+  /// Appends exactly `digitCount` digits, zeros in front included.
+  private static func append(_ number: UInt128, digitCount: Int, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    appendZeros(digitCount, to: &bytes)
+    var end = start + digitCount
+    var rest = number
+    // Nineteen digits at a time, since division of 64 bits is a multiplication.
+    while end > start {
+      let part: UInt64
+      if rest >> 64 == 0 {
+        part = UInt64(truncatingIfNeeded: rest)
+        rest = 0
+      } else {
+        let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: powersOfTen[19])
+        part = UInt64(truncatingIfNeeded: remainder)
+        rest = quotient
+      }
+      let first = rest == 0 ? start : max(start, end - 19)
+      fill(first..<end, with: part, in: &bytes)
+      end = first
+    }
+  }
+
+  private static func fill(_ range: Range<Int>, with number: UInt64, in bytes: inout [UInt8]) {
+    var rest = number
+    for index in range.reversed() where rest != 0 {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes[index] += UInt8(truncatingIfNeeded: digit)
+      rest = quotient
+    }
   }
 
   /// Reads a plain decimal, `-1234.50`; `nil` for anything else or for more than 38 digits.
@@ -39,7 +75,7 @@ extension ExactDecimal: CustomStringConvertible {
     var exponent = 0
     var isNegative = false
     var hasPoint = false
-    var digitCount = 0
+    var hasDigits = false
     for (index, byte) in text.utf8.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: isNegative = true
@@ -47,12 +83,12 @@ extension ExactDecimal: CustomStringConvertible {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard mantissa <= (ExactDecimal.maximumMantissa - 9) / 10 else { return nil }
         mantissa = mantissa * 10 + Int128(byte - UInt8(ascii: "0"))
-        digitCount += 1
+        hasDigits = true
         if hasPoint { exponent -= 1 }
       default: return nil
       }
     }
-    guard digitCount > 0 else { return nil }
-    self.init(mantissa: isNegative ? -mantissa : mantissa, exponent: exponent)
+    guard hasDigits else { return nil }
+    self.init(exactMantissa: isNegative ? -mantissa : mantissa, exponent: exponent)
   }
 }
