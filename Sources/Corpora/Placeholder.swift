@@ -1,1 +1,1 @@
-// Corpora
+enum Placeholder {}
