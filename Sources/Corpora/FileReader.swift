@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,18 +24,11 @@ public struct SystemError: Error, Equatable, Sendable {
   /// The number of the last failure in this thread.
   static var last: SystemError { SystemError(number: errno) }
 
-  /// The system's words for it, in lower case at the start.
-  public var words: String {
-    switch number {
-    case ENOENT: return "no such file or folder"
-    case EACCES, EPERM: return "permission denied"
-    case EISDIR: return "is a folder"
-    default:
-      guard let text = unsafe strerror(number) else { return "error \(number)" }
-      let message = unsafe String(cString: text)
-      return message.prefix(1).lowercased() + message.dropFirst()
-    }
-  }
+  /// Whether a pipe was written to that nobody reads any more.
+  public var isBrokenPipe: Bool { number == EPIPE }
+
+  /// The same as an error of reading.
+  var readError: ReadError { ReadError(.unreadable(errno: number)) }
 }
 
 /// An open file that is read from its start to its end.
@@ -82,18 +77,43 @@ struct FileReader: ~Copyable {
     return unsafe poll(&request, 1, 0) == 0
   }
 
-  /// Reads at most `count` bytes to the end of `bytes`; returns how many, 0 at the end.
-  func read(atMost count: Int, appendingTo bytes: inout [UInt8]) throws(SystemError) -> Int {
+  /// Reads into `storage` from `offset` on, as much as the system gives at once; 0 is the end.
+  func read(into storage: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
     var failure: SystemError?
-    let old = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    let length = bytes.withUnsafeMutableBytes { storage in
-      // Inside the array: `count` bytes were appended after the first `old`.
-      readOnce(unsafe UnsafeMutableRawBufferPointer(rebasing: storage[old...]), &failure)
+    let length = unsafe storage.withUnsafeMutableBytes { bytes in
+      // Inside the array: slicing checks the offset.
+      readOnce(unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset...]), &failure)
     }
-    bytes.removeLast(count - length)
     if let failure { throw failure }
     return length
+  }
+
+  /// Returns what is left; stops after `limit` + 1 bytes.
+  func readAll(limit: Int) throws(SystemError) -> [UInt8] {
+    var capacity = 64 << 10
+    if case .regular(let byteCount) = try kind { capacity = max(64, min(byteCount, limit) + 1) }
+    var failure: SystemError?
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let start = bytes
+      let wanted = min(capacity, limit + 1)
+      var isAtEnd = false
+      bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { storage, count in
+        // What was read so far is less than the capacity, which at least doubled.
+        count = unsafe storage.update(fromContentsOf: start)
+        while count < wanted, !isAtEnd {
+          let rest = unsafe UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(storage)[count...])
+          let length = unsafe readOnce(rest, &failure)
+          isAtEnd = length == 0
+          count += length
+        }
+      }
+      if let failure { throw failure }
+      if isAtEnd { break }
+      capacity = max(capacity * 2, 64 << 10)
+    }
+    return bytes
   }
 
   private func readOnce(
@@ -109,18 +129,6 @@ struct FileReader: ~Copyable {
         failure = SystemError.last
         return 0
       }
-    }
-  }
-
-  /// Reads what is left, in place of what `bytes` holds; stops after `limit` + 1 bytes.
-  func readAll(into bytes: inout [UInt8], limit: Int) throws(SystemError) {
-    bytes.removeAll(keepingCapacity: true)
-    var step = 64 << 10
-    if case .regular(let byteCount) = try kind { step = max(4096, min(byteCount + 1, limit + 1)) }
-    while bytes.count <= limit {
-      let wanted = min(step, limit + 1 - bytes.count)
-      if try read(atMost: wanted, appendingTo: &bytes) == 0 { return }
-      step = max(64 << 10, min(bytes.count, 16 << 20))
     }
   }
 }

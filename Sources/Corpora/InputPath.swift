@@ -39,7 +39,7 @@ public struct InputPath: Hashable, Sendable {
   /// Calls `body` with the path as a C string.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
-    return terminated.withUnsafeBufferPointer { buffer in
+    return unsafe terminated.withUnsafeBufferPointer { buffer in
       // The array holds at least its terminator, so it has an address.
       guard let base = buffer.baseAddress else { preconditionFailure("a C string is not empty") }
       return unsafe body(base)

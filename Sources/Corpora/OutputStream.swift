@@ -38,7 +38,7 @@ public struct OutputStream: Sendable {
   /// - Throws: The system's error; `EPIPE` where nobody reads any more.
   public func write(_ buffer: borrowing ByteBuffer) throws(SystemError) {
     var failure: SystemError?
-    buffer.withBytes { bytes in
+    unsafe buffer.withBytes { bytes in
       failure = unsafe write(bytes)
     }
     if let failure { throw failure }

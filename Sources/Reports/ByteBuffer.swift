@@ -2,7 +2,7 @@
 ///
 /// Reports are written into one of these by hand: no string is built, and a literal is copied in one
 /// step. Appending costs a comparison and a store.
-public struct ByteBuffer: ~Copyable {
+@safe public struct ByteBuffer: ~Copyable {
   // Sound: `count <= capacity`, the first `count` bytes are initialised, and the one owner frees it.
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
@@ -74,7 +74,7 @@ public struct ByteBuffer: ~Copyable {
     let range = range.clamped(to: bytes.indices)
     guard !range.isEmpty else { return }
     reserve(range.count)
-    bytes.withUnsafeBufferPointer { source in
+    unsafe bytes.withUnsafeBufferPointer { source in
       // Within both: the range was cut to the array, the capacity reserved.
       guard let start = source.baseAddress else { return }
       unsafe (base + count).update(from: start + range.lowerBound, count: range.count)

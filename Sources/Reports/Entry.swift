@@ -22,19 +22,13 @@ public struct Entry: Sendable {
 public struct UnreadableEntry: Sendable, Equatable {
   /// The name, as for a document that can be read.
   public var id: [UInt8]
-  /// What is wrong, in a few lowercase words.
-  public var reason: String
-  /// The line of the input, counted from 1, where it is known.
-  public var line: Int?
-  /// The byte of the input, counted from 0, where it is known.
-  public var offset: Int?
+  /// What is wrong, and where.
+  public var error: ReadError
 
   /// Creates an entry.
-  public init(id: [UInt8], reason: String, line: Int? = nil, offset: Int? = nil) {
+  public init(id: [UInt8], error: ReadError) {
     self.id = id
-    self.reason = reason
-    self.line = line
-    self.offset = offset
+    self.error = error
   }
 }
 

@@ -73,12 +73,12 @@ public struct JSONReport: Report {
     buffer.append("{\"schema\":\"tieout/1\",\"id\":")
     buffer.append(jsonString: entry.id, entry.id.indices)
     buffer.append(",\"verdict\":\"error\",\"error\":{\"reason\":")
-    buffer.append(jsonString: entry.reason)
-    if let line = entry.line {
+    buffer.append(jsonString: entry.error.reason.id)
+    if let line = entry.error.line {
       buffer.append(",\"line\":")
       buffer.append(integer: line)
     }
-    if let offset = entry.offset {
+    if let offset = entry.error.offset {
       buffer.append(",\"offset\":")
       buffer.append(integer: offset)
     }
