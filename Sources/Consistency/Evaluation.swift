@@ -30,6 +30,12 @@ extension Figure {
   /// The interval that the figure stands for, as a part of one where it is a share; `nil` where the
   /// stretch does not apply to it.
   func pureInterval(_ stretch: Stretch) -> Interval? {
+    if kind == .date {
+      guard date.year != 0, stretch == .point || stretch == .printed || stretch == .outer else {
+        return nil
+      }
+      return Interval(ExactDecimal(Int(date.year)))
+    }
     let written = self.written
     let interval: Interval
     switch stretch {
@@ -50,6 +56,18 @@ extension Figure {
         low, plusOrMinus: ExactDecimal(mantissa: 5, exponent: low.lastSignificantPlace - 1))
     }
     return interval.scaled(byPowerOfTen: pureShift)
+  }
+}
+
+extension Figure {
+  /// The intervals of the two ends of a range, as parts of one where they are shares.
+  var pureEnds: (low: Interval, high: Interval)? {
+    guard isRange else { return nil }
+    let half = written.halfUnit
+    return (
+      Interval(low, plusOrMinus: half).scaled(byPowerOfTen: pureShift),
+      Interval(high, plusOrMinus: half).scaled(byPowerOfTen: pureShift)
+    )
   }
 }
 
@@ -76,12 +94,14 @@ struct Evaluation {
 
   /// The intervals of all figures, the one at `entry` stretched.
   private func values(_ stretch: Stretch = .printed, stretching entry: Int? = nil) -> RoleValues? {
-    var entries: [(role: String, interval: Interval)] = []
+    var entries: [RoleValues.Entry] = []
     for (index, binding) in claim.bindings.enumerated() {
       let isStretched = entry == nil || entry == index
       guard let interval = figures[index].pureInterval(isStretched ? stretch : .printed)
       else { return nil }
-      entries.append((relation.roles[binding.role].name, interval))
+      let (low, high) = figures[index].pureEnds ?? (interval, interval)
+      entries.append(
+        .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
     }
     return RoleValues(entries: entries)
   }

@@ -8,6 +8,12 @@ public indirect enum Expression: Sendable {
   case role(String)
   /// A constant.
   case constant(Int)
+  /// Any value from the first through the second: what a calendar or a custom leaves open.
+  case between(Int, Int)
+  /// The lower end of a range.
+  case low(of: String)
+  /// The upper end of a range.
+  case high(of: String)
   /// The sum over all figures of a role that takes many.
   case total(of: String)
   /// The product over the figures of a role that takes many, each weighted by its own partner.
@@ -50,13 +56,35 @@ public enum Comparison: Sendable {
 
 /// The figures that take the roles of an equation, as the intervals that they stand for.
 public struct RoleValues: Sendable {
-  /// One entry for each bound figure: the role's name and the interval.
-  public var entries: [(role: String, interval: Interval)]
+  /// A bound figure.
+  public struct Entry: Sendable {
+    /// The role's name.
+    public var role: String
+    /// The values it stands for.
+    public var interval: Interval
+    /// The values its lower end stands for, where it is a range; otherwise the same.
+    public var low: Interval
+    /// The values its upper end stands for, where it is a range; otherwise the same.
+    public var high: Interval
+
+    /// Creates an entry.
+    public init(role: String, interval: Interval, low: Interval, high: Interval) {
+      self.role = role
+      self.interval = interval
+      self.low = low
+      self.high = high
+    }
+  }
+
+  /// One entry for each bound figure.
+  public var entries: [Entry]
 
   /// Creates values.
-  public init(entries: [(role: String, interval: Interval)]) { self.entries = entries }
+  public init(entries: [Entry]) { self.entries = entries }
 
-  func first(_ role: String) -> Interval? { entries.first { $0.role == role }?.interval }
+  func entry(_ role: String) -> Entry? { entries.first { $0.role == role } }
+
+  func first(_ role: String) -> Interval? { entry(role)?.interval }
 }
 
 /// An equation between the roles of a relation: `result` = `expression`.
@@ -115,6 +143,9 @@ extension Expression {
     switch self {
     case .role(let name): return values.first(name)
     case .constant(let value): return Interval(ExactDecimal(value))
+    case .between(let low, let high): return Interval(ExactDecimal(low), ExactDecimal(high))
+    case .low(let name): return values.entry(name)?.low
+    case .high(let name): return values.entry(name)?.high
     case .total(let name): return Expression.sum(of: name, in: values, except: nil)
     case .products(let first, let second):
       return Expression.sumOfProducts(first, second, in: values, except: nil)
@@ -157,8 +188,8 @@ extension Expression {
   /// Whether `role` occurs here.
   func mentions(_ role: String) -> Bool {
     switch self {
-    case .role(let name), .total(let name): name == role
-    case .constant: false
+    case .role(let name), .total(let name), .low(let name), .high(let name): name == role
+    case .constant, .between: false
     case .products(let a, let b): a == role || b == role
     case .plus(let a, let b), .minus(let a, let b), .times(let a, let b), .over(let a, let b):
       a.mentions(role) || b.mentions(role)
@@ -170,8 +201,8 @@ extension Expression {
     forEntry index: Int, role: String, equals target: Interval, in values: RoleValues
   ) -> Interval? {
     switch self {
-    case .role: return target
-    case .constant: return nil
+    case .role, .low, .high: return target
+    case .constant, .between: return nil
     case .total(let name):
       guard let others = Expression.sum(of: name, in: values, except: index) else { return nil }
       return target.subtracting(others)
