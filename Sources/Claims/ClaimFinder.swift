@@ -45,6 +45,9 @@ public struct ClaimFinder: Sendable {
         }
       }
     }
+    let context = ProposalContext(
+      document: document, figures: figures, skeletons: skeletons, relations: relations)
+    for proposer in Proposer.all { claims += proposer.propose(context) }
     return ClaimFinder.withoutRepeats(claims)
   }
 
