@@ -45,6 +45,9 @@ public struct ClaimFinder: Sendable {
         }
       }
     }
+    let context = ProposalContext(
+      document: document, figures: figures, skeletons: skeletons, relations: relations)
+    for proposer in Proposer.all { claims += proposer.propose(context) }
     return ClaimFinder.withoutRepeats(claims)
   }
 
@@ -93,7 +96,7 @@ public struct ClaimFinder: Sendable {
       equation = match.direction > 0 ? 0 : 1
     }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
-    let isTrap = isTrapped(cues)
+    let isTrap = isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -103,6 +106,20 @@ public struct ClaimFinder: Sendable {
   /// Whether the sentence says that its figures stand on different bases, or are guesses.
   private func isTrapped(_ cues: Cue) -> Bool {
     cues.contains(.basis) || cues.isSuperset(of: [.loss, .profit])
+  }
+
+  /// Whether some of the figures are forecasts, targets or estimates and others are not.
+  private func mixesExpectations(
+    _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+  ) -> Bool {
+    var expected = 0
+    for binding in match.bindings {
+      let isExpected = (sentence...match.sentence).contains { index in
+        skeletons[index].isExpected(figure: binding.figure)
+      }
+      if isExpected { expected += 1 }
+    }
+    return expected > 0 && expected < match.bindings.count
   }
 
   /// Keeps the firmest of claims that say the same of the same figures.

@@ -86,6 +86,7 @@ struct PatternProgram: Sendable {
     _ token: String, _ parser: inout PatternParser, _ relation: Relation
   ) throws(PatternError) -> Bool {
     switch token {
+    case "_": steps.append(.gap(limit: 3, commas: false))
     case "..": steps.append(.gap(limit: 6, commas: false))
     case "...": steps.append(.gap(limit: 14, commas: true))
     case "||":

@@ -144,3 +144,27 @@ extension Skeleton {
     }
   }
 }
+
+extension Skeleton {
+  /// Whether a word near the figure says that it is a forecast, a target or an estimate.
+  ///
+  /// Near is within three words of the same phrase, before it or behind.
+  func isExpected(figure: Int) -> Bool {
+    guard let at = items.firstIndex(where: { $0.kind == .figure && Int($0.link) == figure }) else {
+      return false
+    }
+    return hasExpectation(from: at, by: 1) || hasExpectation(from: at, by: -1)
+  }
+
+  private func hasExpectation(from start: Int, by step: Int) -> Bool {
+    var at = start + step
+    var passed = 0
+    while items.indices.contains(at), passed < 3 {
+      guard items[at].kind == .word else { return false }
+      if items[at].cue.contains(.expect) { return true }
+      passed += 1
+      at += step
+    }
+    return false
+  }
+}

@@ -15,7 +15,7 @@ extension Relation {
     ],
     patterns: [
       // The fee rose by $5 to $45 from $40, in any order.
-      .init("CHANGE [by? <change> (, or <_> ,?)? ; ,? to <new> ; ,? from <old>]", .byDirection),
+      .init("CHANGE [by? <change> (, or <_> ,?)? ; ,? to _ <new> ; ,? from _ <old>]", .byDirection),
       // Headcount was 8,200, up 150 from 8,050 a year earlier.
       .init("<new> ... CHANGE by? <change> (, or <_> ,)? .. from .. <old>", .byDirection),
       .init("<new> ... CHANGE of .. <change> (, or <_> ,)? .. (from|on|over) .. <old>", .byDirection),

@@ -18,21 +18,21 @@ extension Relation {
     ],
     patterns: [
       // Sales rose 12 percent to $5.6 million from $5.0 million, in any order of the three.
-      .init("CHANGE [by? <rate> (, or <_> ,?)? ; ,? to <new> ; ,? (up|down)? from <old>]", .byDirection),
+      .init("CHANGE [by? <rate> (, or <_> ,?)? ; ,? to _ <new> ; ,? (up|down)? from _ <old>]", .byDirection),
       // Sales rose to $5.6 million from $5.0 million, an increase of 12 percent.
-      .init("CHANGE [to <new> ; from <old>] ..  , .. CHANGE of <rate>", .byDirection),
-      .init("CHANGE [to <new> ; from <old>] , or by? <rate>", .byDirection),
+      .init("CHANGE [to _ <new> ; from _ <old>] ..  , .. CHANGE of <rate>", .byDirection),
+      .init("CHANGE [to _ <new> ; from _ <old>] , or by? <rate>", .byDirection),
       // Sales were $5.6 million, up 12 percent from $5.0 million a year earlier.
       .init("<new> ... CHANGE by? <rate> .. (from|on|over) .. <old>", .byDirection),
       .init("<new> ... (a|an) <rate> CHANGE .. (from|on|over) .. <old>", .byDirection),
       .init("<new> ... CHANGE of .. <rate> .. (from|on|over) .. <old>", .byDirection),
-      .init("<new> ... CHANGE from <old> , or by? <rate>", .byDirection),
+      .init("<new> ... CHANGE from _ <old> , or by? <rate>", .byDirection),
       // Fuel cost $655 million, 15 percent more than the $570 million of last year.
-      .init("<new> ... <rate> COMPARATIVE than <old>", .byDirection),
+      .init("<new> ... <rate> COMPARATIVE than _ <old>", .byDirection),
       .init("<new> ... <rate> .. (above|below) <old>", .byDirection, confidence: 900),
       // Sales rose 12 percent to $5.6 million, compared with $5.0 million a year earlier.
       .init(
-        "CHANGE by? <rate> ... to <new> ... COMPARE (with|to)? <old> .. EARLIER", .byDirection),
+        "CHANGE by? <rate> ... to _ <new> ... COMPARE (with|to)? <old> .. EARLIER", .byDirection),
       .init("<new> ... CHANGE <rate> ... COMPARE (with|to)? <old> .. EARLIER", .byDirection),
       .init(
         "<new> ... COMPARE (with|to)? <old> .. EARLIER ... (CHANGE of <rate>|<rate> CHANGE)",

@@ -69,6 +69,7 @@ public enum EquationChoice: Sendable {
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
 /// | `,` `:` `-` `(` `)` | this mark |
+/// | `_` | up to three words of the same phrase, no figure, no comma |
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
 /// | `a?` `(a b)?` `(a|b)` | optional, grouped, one of several |
