@@ -10,60 +10,50 @@ extension ExactDecimal: CustomStringConvertible {
   public func append(to bytes: inout [UInt8]) {
     let short = canonical
     if short.mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = short.mantissa.magnitude
-    let digitCount = magnitude.decimalDigitCount
-    guard short.exponent < 0 else {
-      ExactDecimal.append(magnitude, digitCount: digitCount, to: &bytes)
-      ExactDecimal.appendZeros(short.exponent, to: &bytes)
-      return
-    }
-    let places = -short.exponent
-    guard digitCount > places else {
-      bytes.append(UInt8(ascii: "0"))
-      bytes.append(UInt8(ascii: "."))
-      ExactDecimal.appendZeros(places - digitCount, to: &bytes)
-      ExactDecimal.append(magnitude, digitCount: digitCount, to: &bytes)
-      return
-    }
-    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: powersOfTen[places])
-    ExactDecimal.append(whole, digitCount: digitCount - places, to: &bytes)
-    bytes.append(UInt8(ascii: "."))
-    ExactDecimal.append(fraction, digitCount: places, to: &bytes)
-  }
-
-  private static func appendZeros(_ count: Int, to bytes: inout [UInt8]) {
-    for _ in 0..<count { bytes.append(UInt8(ascii: "0")) }
-  }
-
-  /// Appends exactly `digitCount` digits, zeros in front included.
-  private static func append(_ number: UInt128, digitCount: Int, to bytes: inout [UInt8]) {
+    let digitCount = short.mantissa.magnitude.decimalDigitCount
+    let places = max(-short.exponent, 0)
+    // At least one digit stands before the point.
+    let length = max(digitCount, places + 1) + max(short.exponent, 0)
     let start = bytes.count
-    appendZeros(digitCount, to: &bytes)
-    var end = start + digitCount
+    for _ in 0..<length { bytes.append(UInt8(ascii: "0")) }
+    var point = -1
+    if places > 0 {
+      bytes.append(UInt8(ascii: "0"))
+      point = bytes.count - places - 1
+      bytes[point] = UInt8(ascii: ".")
+    }
+    let last = bytes.count - 1 - max(short.exponent, 0)
+    ExactDecimal.fill(
+      &bytes, with: short.mantissa.magnitude, backwardsFrom: last, to: start, around: point)
+  }
+
+  /// Writes digits over zeros, the last digit at `last`, leaving out the byte at `point`.
+  private static func fill(
+    _ bytes: inout [UInt8], with number: UInt128, backwardsFrom last: Int, to start: Int,
+    around point: Int
+  ) {
+    var span = bytes.mutableSpan
+    var index = last
     var rest = number
-    // Nineteen digits at a time, since division of 64 bits is a multiplication.
-    while end > start {
-      let part: UInt64
+    while rest != 0, index >= start {
+      // Nineteen digits at a time, since division of 64 bits is a multiplication.
+      var part = UInt64(truncatingIfNeeded: rest)
+      var left = 38
       if rest >> 64 == 0 {
-        part = UInt64(truncatingIfNeeded: rest)
         rest = 0
       } else {
         let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: powersOfTen[19])
         part = UInt64(truncatingIfNeeded: remainder)
         rest = quotient
+        left = 19
       }
-      let first = rest == 0 ? start : max(start, end - 19)
-      fill(first..<end, with: part, in: &bytes)
-      end = first
-    }
-  }
-
-  private static func fill(_ range: Range<Int>, with number: UInt64, in bytes: inout [UInt8]) {
-    var rest = number
-    for index in range.reversed() where rest != 0 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes[index] += UInt8(truncatingIfNeeded: digit)
-      rest = quotient
+      while left > 0, rest != 0 || part != 0, index >= start {
+        let (quotient, digit) = part.quotientAndRemainder(dividingBy: 10)
+        span[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+        part = quotient
+        left -= 1
+        index -= index - 1 == point ? 2 : 1
+      }
     }
   }
 

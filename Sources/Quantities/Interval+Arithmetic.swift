@@ -22,7 +22,12 @@ extension Interval {
 
   /// Returns every product of a value here and one there.
   public func multiplied(by other: Interval) -> Interval {
-    combined(with: other) { $0.times($1, $2) }
+    if isNowhereNegative, other.isNowhereNegative {
+      let least = IntervalEnd(lower: lower).times(IntervalEnd(lower: other.lower), .down)
+      let greatest = IntervalEnd(upper: upper).times(IntervalEnd(upper: other.upper), .up)
+      return Interval(lower: least.bound, upper: greatest.bound)
+    }
+    return combined(with: other) { $0.times($1, $2) }
   }
 
   /// Returns every quotient of a value here and one there, or `nil` where the divisor may be zero.
@@ -34,7 +39,18 @@ extension Interval {
     let isNegative = other.upper.map { $0.value < zero || ($0.value.isZero && !$0.isClosed) }
     guard isPositive == true || isNegative == true else { return nil }
     let sign = isPositive == true ? 1 : -1
+    if isPositive == true, isNowhereNegative {
+      let least = IntervalEnd(lower: lower).over(IntervalEnd(upper: other.upper), sign: 1, .down)
+      let greatest = IntervalEnd(upper: upper).over(IntervalEnd(lower: other.lower), sign: 1, .up)
+      return Interval(lower: least.bound, upper: greatest.bound)
+    }
     return combined(with: other) { $0.over($1, sign: sign, $2) }
+  }
+
+  /// Whether no value is below zero, as for most figures: then the ends of results are known.
+  private var isNowhereNegative: Bool {
+    guard let lower else { return false }
+    return !lower.value.isNegative
   }
 
   /// The span of an operation's results at the four pairs of ends: between them it is monotone in
