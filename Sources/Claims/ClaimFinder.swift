@@ -39,7 +39,7 @@ public struct ClaimFinder: Sendable {
       let skeleton = skeletons[sentence]
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
-          if let claim = claim(of: program, match, skeletons, from: sentence) {
+          if let claim = claim(of: program, match, skeletons, figures, from: sentence) {
             claims.append(claim)
           }
         }
@@ -84,7 +84,8 @@ public struct ClaimFinder: Sendable {
   }
 
   private func claim(
-    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    _ figures: [Figure], from sentence: Int
   ) -> Claim? {
     let relation = relations[program.relation]
     let pattern = relation.patterns[program.pattern]
@@ -96,11 +97,26 @@ public struct ClaimFinder: Sendable {
       equation = match.direction > 0 ? 0 : 1
     }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
-    let isTrap = isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+    let isTrap =
+      isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+      || hasOutgrownPart(match, relation, figures)
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
       words: match.words)
+  }
+
+  /// Whether a part is larger than what all parts should make: then it is no part.
+  private func hasOutgrownPart(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.roles.contains(where: \.isMany) else { return false }
+    let single = match.bindings.filter { !relation.roles[$0.role].isMany }
+    guard single.count == 1, let whole = single.first else { return false }
+    return match.bindings.contains { binding in
+      relation.roles[binding.role].isMany
+        && figures[binding.figure].low > figures[whole.figure].high
+    }
   }
 
   /// Whether the sentence says that its figures stand on different bases, or are guesses.

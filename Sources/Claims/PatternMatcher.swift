@@ -185,7 +185,7 @@ struct PatternMatcher {
     case .word where item.link >= 0: return Int(item.link) + 1
     case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including]
+      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
@@ -251,7 +251,7 @@ struct PatternMatcher {
         at += 1
       case .word:
         if item.cue.contains(.joins) { isJoined = true }
-        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including]) {
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including, .partial]) {
           return nil
         }
         passed += 1
