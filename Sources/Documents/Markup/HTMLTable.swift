@@ -97,7 +97,12 @@ struct HTMLTable {
       if cell.content.isValue && (cell.row == row || cell.range.count > 4) { hasValue = true }
       row = cell.row
     }
-    if !hasValue { return longest > 120 || cells.allSatisfy { $0.start == first.start } }
+    if !hasValue {
+      let isOneColumn = cells.allSatisfy { $0.start == first.start }
+      // Bullets in the first column, items in the second.
+      let isList = cells.allSatisfy { $0.start > first.start || $0.range.count <= 5 }
+      return longest > 120 || isOneColumn || isList
+    }
     return longest > 600
   }
 }
