@@ -22,7 +22,7 @@ func reportDocuments(_ settings: Settings, _ relations: [Relation]) -> ExitStatu
   stopAtInterrupt()
   let analysis = Analysis(settings, relations)
   let run = CorpusRun(
-    options: settings.corpusOptions, report: settings.report(names: analysis.names),
+    options: settings.corpusOptions, report: settings.report(analysis.relations),
     analyse: { analysis.outcome(of: $0) })
   var failures = FailureLog()
   do throws(SystemError) {
@@ -58,22 +58,21 @@ private func stopAtInterrupt() {
 struct Analysis: Sendable {
   private let tokenizer = FigureTokenizer()
   private let checker: Checker?
-  /// The names of the relations that are checked.
-  let names: RelationNames
+  /// The relations that are checked.
+  let relations: [Relation]
 
   init(_ settings: Settings, _ relations: [Relation]) {
     // Claims count relations by their place among those that are checked.
-    let wanted = relations.filter { relation in
+    self.relations = relations.filter { relation in
       (settings.selected?.contains(relation.id) ?? true) && !settings.ignored.contains(relation.id)
     }
-    names = RelationNames(wanted)
     guard settings.command != .extract else {
       checker = nil
       return
     }
     var options = CheckerOptions()
     if let minimum = settings.minimumConfidence { options.minimumConfidence = minimum }
-    checker = Checker(options, relations: wanted)
+    checker = Checker(options, relations: self.relations)
   }
 
   /// Returns the figures of a document.
@@ -123,7 +122,8 @@ extension Settings {
   }
 
   /// The report that the settings ask for.
-  func report(names: RelationNames) -> any Report {
+  func report(_ relations: [Relation]) -> any Report {
+    let names = RelationNames(relations)
     let subject: ReportSubject = command == .extract ? .figures : .checks
     switch format {
     case .json:
@@ -131,7 +131,13 @@ extension Settings {
         subject: subject, shows: shows, layout: isOneDocument ? .object : .array, names: names)
     case .text:
       return TextReport(subject: subject, shows: shows, names: names, style: textStyle)
-    default:
+    case .csv:
+      return CSVReport(subject: subject, shows: shows, names: names)
+    case .sarif:
+      return SARIFReport(shows: shows, relations: relations, version: version)
+    case .html:
+      return HTMLReport(subject: subject, shows: shows, names: names)
+    case .jsonl:
       return JSONReport(subject: subject, shows: shows, layout: .lines, names: names)
     }
   }
