@@ -131,9 +131,8 @@ private struct SumReader {
       mention.words.append(range)
     }
     if item.cue.contains(.including) { mention.isPartial = true }
-    if item.hash == WordHash.ofWhich, at > 0, items[at - 1].hash == WordHash.of
-      || item.hash == WordHash.of && at == 0
-    {
+    let isBehindOf = at > 0 && items[at - 1].hash == WordHash.of
+    if isBehindOf && WordHash.pronouns.contains(item.hash) || item.hash == WordHash.of && at == 0 {
       mention.opens = true
       mention.words.append(range)
     }
@@ -243,8 +242,11 @@ private struct SumReader {
 }
 
 extension WordHash {
-  /// The hash of "which" or of another pronoun behind "of".
-  static let ofWhich = WordHash.of("which".utf8)
   /// The hash of "of".
-  static let of = WordHash.of("of".utf8)
+  fileprivate static let of = WordHash.of("of".utf8)
+
+  /// The hashes of pronouns that take up a total behind "of".
+  fileprivate static let pronouns = [
+    "which", "whom", "them", "these", "those", "that", "this", "it",
+  ].map { WordHash.of($0.utf8) }
 }
