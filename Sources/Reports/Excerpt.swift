@@ -25,6 +25,8 @@ struct Excerpt {
     var bytes: Range<Int>
     var columns: Int
     var isSpace: Bool
+    /// Whether a line may end here.
+    var isBreak: Bool
   }
 
   private let document: Document
@@ -82,7 +84,7 @@ struct Excerpt {
     to buffer: inout ByteBuffer
   ) {
     let columns = style.columns - indent
-    for passage in passages(of: document, marks: marks, shownWhole: columns) {
+    for passage in passages(of: document, marks: marks, shownWhole: 2 * columns) {
       let excerpt = Excerpt(document, Array(marks[passage.marks]), columns: columns)
       excerpt.append(passage, indent: indent, style: style, to: &buffer)
     }
@@ -149,13 +151,13 @@ struct Excerpt {
   private func appendOmission(to glyphs: inout [Glyph], _ shown: inout ByteBuffer) {
     let start = shown.count
     shown.append("…")
-    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: false))
+    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: false, isBreak: false))
   }
 
   private func appendSpace(to glyphs: inout [Glyph], _ shown: inout ByteBuffer) {
     let start = shown.count
     shown.append(" ")
-    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: true))
+    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: true, isBreak: true))
   }
 
   private func append(
@@ -169,11 +171,19 @@ struct Excerpt {
       if !(isSpace && glyphs.last?.isSpace ?? true) {
         let start = shown.count
         let columns = shown.append(visible: decoded, in: document.text, at: offset)
+        let isBreak = isSpace && !isInsideFigure(offset)
         glyphs.append(
-          Glyph(offset: offset, bytes: start..<shown.count, columns: columns, isSpace: isSpace))
+          Glyph(
+            offset: offset, bytes: start..<shown.count, columns: columns, isSpace: isSpace,
+            isBreak: isBreak))
       }
       offset += decoded.length
     }
+  }
+
+  /// Whether a line should not end at a byte: it stands inside a figure that is not too long for a line.
+  private func isInsideFigure(_ offset: Int) -> Bool {
+    marks.contains { $0.range.contains(offset) && $0.range.count < columns / 2 }
   }
 
   /// Breaks glyphs into lines between words; a word longer than a line is broken inside.
@@ -184,7 +194,7 @@ struct Excerpt {
     var lastSpace: Int?
     var index = 0
     while index < glyphs.count {
-      if glyphs[index].isSpace { lastSpace = index }
+      if glyphs[index].isBreak { lastSpace = index }
       width += glyphs[index].columns
       if width > columns, index > start {
         let end = lastSpace ?? index

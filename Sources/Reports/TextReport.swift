@@ -64,10 +64,11 @@ public struct TextReport: Report {
         appendPlace(of: culprit, in: entry, to: &buffer)
         style.append(.contradiction, to: &buffer) { $0.append("contradiction: ") }
         appendMessage(of: check, to: &buffer)
-        buffer.append("\n")
+        buffer.append("\n\n")
         Excerpt.append(
           of: entry.document, marks: marks.excerptMarks(entry.outcome.figures),
           indent: 4, style: style, to: &buffer)
+        buffer.append("\n")
       } else {
         buffer.append("  also: ")
         appendMessage(of: check, to: &buffer)

@@ -160,30 +160,3 @@ private func writeSummary(_ summary: CorpusRun.Summary, to path: InputPath) -> B
     return false
   }
 }
-
-/// Names inputs that cannot be read on standard error, at most a hundred of them.
-private struct FailureLog {
-  private var count = 0
-  private static let limit = 100
-
-  mutating func note(_ entry: UnreadableEntry) {
-    count += 1
-    guard count <= FailureLog.limit else { return }
-    var buffer = ByteBuffer()
-    buffer.append("tieout: ")
-    buffer.append(visible: entry.id)
-    buffer.append(": \(entry.error.reason.words)\n")
-    try? OutputStream.standardError.write(buffer)
-  }
-
-  func finish(_ summary: CorpusRun.Summary) {
-    if count > FailureLog.limit {
-      say("tieout: and \(count - FailureLog.limit) more could not be read\n", to: .standardError)
-    }
-    if summary.hiddenCount + summary.binaryCount > 0 {
-      say(
-        "tieout: passed over \(summary.hiddenCount) hidden and \(summary.binaryCount) binary\n",
-        to: .standardError)
-    }
-  }
-}
