@@ -82,6 +82,10 @@ struct Cue: OptionSet, Sendable {
   static let interest = Cue(rawValue: 1 << 37)
   /// Ends that a span runs to: due, matures, expires.
   static let due = Cue(rawValue: 1 << 38)
+  /// Closes a list of parts: the rest, the other, the last.
+  static let closes = Cue(rawValue: 1 << 39)
+  /// Adds one more part to a list: a further, another, plus.
+  static let further = Cue(rawValue: 1 << 40)
 
   /// Any word of change.
   static let change: Cue = [.rise, .fall]
@@ -96,6 +100,7 @@ let cueNames: [(name: StaticString, cue: Cue)] = [
   ("BEGINS", .begins),
   ("BREAKS", .breaks),
   ("CHANGE", .change),
+  ("CLOSES", .closes),
   ("COMPARATIVE", .comparative),
   ("COMPARE", .compare),
   ("COMPRISE", .comprise),
@@ -105,6 +110,7 @@ let cueNames: [(name: StaticString, cue: Cue)] = [
   ("EARLIER", .earlier),
   ("EXPECT", .expect),
   ("FALL", .fall),
+  ("FURTHER", .further),
   ("GAP", .gap),
   ("INCLUDING", .including),
   ("INTEREST", .interest),

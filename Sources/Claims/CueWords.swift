@@ -42,6 +42,8 @@ REST: still unspent unsold undrawn remained
 TOTAL: total totals totalled totaled totaling totalling combined altogether overall aggregate sum together all tally cumulative
 COMPRISE: comprise comprises comprised comprising consist consists consisted consisting consisted divided split splits broken breakdown
 COMPRISE: namely made
+CLOSES: rest remaining other others last remainder balance final else latter leftover
+FURTHER: further another additional plus extra more
 INCLUDING: including includes include included among notably
 TRANSPARENT: a an the its their his her this that these those sharply slightly steeply modestly strongly nearly just only also even already
 TRANSPARENT: further another about around roughly some almost approximately so fully rapidly considerably markedly significantly substantially

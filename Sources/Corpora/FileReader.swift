@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 
 #if canImport(Glibc)
   import Glibc
@@ -28,7 +28,7 @@ public struct SystemError: Error, Equatable, Sendable {
   public var isBrokenPipe: Bool { number == EPIPE }
 
   /// The same as an error of reading.
-  var readError: ReadError { ReadError(.unreadable(errno: number)) }
+  public var readError: ReadError { ReadError(.unreadable(errno: number)) }
 }
 
 /// An open file that is read from its start to its end.
@@ -47,7 +47,7 @@ struct FileReader: ~Copyable {
     }
     var opened: Int32 = -1
     repeat {
-      opened = path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+      opened = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     } while opened < 0 && errno == EINTR
     guard opened >= 0 else { throw SystemError.last }
     descriptor = opened
@@ -82,7 +82,7 @@ struct FileReader: ~Copyable {
     var failure: SystemError?
     let length = unsafe storage.withUnsafeMutableBytes { bytes in
       // Inside the array: slicing checks the offset.
-      readOnce(unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset...]), &failure)
+      unsafe readOnce(UnsafeMutableRawBufferPointer(rebasing: bytes[offset...]), &failure)
     }
     if let failure { throw failure }
     return length

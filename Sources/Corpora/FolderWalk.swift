@@ -71,7 +71,7 @@ struct FolderWalk {
 
   /// Reads the names of a folder, the last in order first, so that they are taken from the end.
   private mutating func open(_ path: InputPath) {
-    guard let stream = path.withCString({ unsafe opendir($0) }) else {
+    guard let stream = unsafe path.withCString({ unsafe opendir($0) }) else {
       failures.append((path, .last))
       return
     }
@@ -100,14 +100,14 @@ struct FolderWalk {
 
   /// Whether a path leads to a folder; `nil` for a link to one that is not followed, and for what is
   /// neither folder nor regular file nor missing.
-  private static func isFolder(_ path: InputPath, followsLinks: Bool) -> Bool? {
+  static func isFolder(_ path: InputPath, followsLinks: Bool) -> Bool? {
     var status = stat()
-    guard path.withCString({ unsafe stat($0, &status) }) == 0 else { return false }
+    guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0 else { return false }
     let kind = status.st_mode & S_IFMT
     if followsLinks { return kind == S_IFDIR }
     if kind == S_IFREG { return false }
     guard kind == S_IFDIR else { return nil }
-    guard path.withCString({ unsafe lstat($0, &status) }) == 0 else { return nil }
+    guard unsafe path.withCString({ unsafe lstat($0, &status) }) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? true : nil
   }
 }

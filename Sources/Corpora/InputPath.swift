@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A path as the system gave it: any bytes but NUL, UTF-8 or not.
 public struct InputPath: Hashable, Sendable {
   /// The bytes.
@@ -35,6 +43,12 @@ public struct InputPath: Hashable, Sendable {
     let pathExtension = pathExtension
     return pathExtension == "jsonl" || pathExtension == "ndjson"
   }
+
+  /// Whether the path leads somewhere.
+  public var exists: Bool { unsafe withCString { unsafe access($0, F_OK) } == 0 }
+
+  /// Whether the path leads to a folder.
+  public var isFolder: Bool { FolderWalk.isFolder(self, followsLinks: true) == true }
 
   /// Calls `body` with the path as a C string.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

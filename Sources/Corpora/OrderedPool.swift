@@ -101,7 +101,11 @@ final class Slot: @unchecked Sendable {
     lock()
     isClosed = true
     unlock(notifying: true)
-    for thread in threads { unsafe pthread_join(thread, nil) }
+    #if canImport(Darwin)
+      for thread in threads { unsafe pthread_join(thread, nil) }
+    #else
+      for thread in threads { pthread_join(thread, nil) }
+    #endif
     threads.removeAll()
   }
 

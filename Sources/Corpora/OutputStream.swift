@@ -15,6 +15,14 @@ public struct OutputStream: Sendable {
   /// Creates a stream to an open descriptor.
   public init(descriptor: Int32) { self.descriptor = descriptor }
 
+  /// Creates a file, or empties the one that is there; it stays open for the life of the process.
+  public init(creating path: InputPath) throws(SystemError) {
+    descriptor = unsafe path.withCString {
+      unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    }
+    if descriptor < 0 { throw SystemError.last }
+  }
+
   /// Standard output.
   public static let standardOutput = OutputStream(descriptor: 1)
 

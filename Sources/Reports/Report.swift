@@ -1,3 +1,5 @@
+public import Relations
+
 /// A way to write what was found in documents, one after the other.
 ///
 /// Entries are written independently, so that many threads may write into buffers of their own; whoever
@@ -51,6 +53,11 @@ public struct RelationNames: Sendable {
 
   /// Creates a list of names.
   public init(rows: [Row]) { self.rows = rows }
+
+  /// Creates a list of the names of relations.
+  public init(_ relations: [Relation]) {
+    rows = relations.map { Row(id: $0.id, roles: $0.roles.map(\.name)) }
+  }
 
   /// Returns the id of a relation; "relation" for one that is not listed.
   public func id(_ relation: Int) -> String {
