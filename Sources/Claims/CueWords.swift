@@ -29,7 +29,7 @@ EXPECT: prediction projected projection projections project estimate estimates e
 EXPECT: would could may might consensus analysts analyst goal goals aim aims aimed proposed proposal planned plans hopes hoped sought seeks
 EXPECT: if unless assuming potentially anticipated anticipates anticipate budgeted ceiling cap should
 BASIS: excluding excludes excluded exclude ex-items adjusted adjusting organic organically constant currency-neutral like-for-like comparable
-BASIS: same-store underlying annualised annualized restated pro-forma normalised normalized inflation-adjusted seasonally deflated
+BASIS: annually cagr compounded same-store underlying annualised annualized restated pro-forma normalised normalized inflation-adjusted seasonally deflated
 BASIS: local-currency currency-adjusted ex-dividend before stripping
 BREAKS: while whereas but although though despite however because whose since until after meanwhile when where which who
 TAKE: wrote write writes written writing-off forgave forgive forgiven forgives cancelled canceled cancel waived waive spent spend spends spending
@@ -44,7 +44,7 @@ COMPRISE: comprise comprises comprised comprising consist consists consisted con
 COMPRISE: namely made
 CLOSES: rest remaining other others last remainder balance final else latter leftover
 FURTHER: further another additional plus extra more
-INCLUDING: including includes include included among notably
+INCLUDING: including includes include included among notably primarily mainly mostly principally largely offset partially partly
 TRANSPARENT: a an the its their his her this that these those sharply slightly steeply modestly strongly nearly just only also even already
 TRANSPARENT: further another about around roughly some almost approximately so fully rapidly considerably markedly significantly substantially
 TRANSPARENT: dramatically marginally gradually steadily quickly nominally still now then thus actually well far much very somewhat

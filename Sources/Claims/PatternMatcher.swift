@@ -10,8 +10,13 @@ struct MatchState {
   /// Segments taken of the set that is being matched.
   var taken: UInt32 = 0
   var sentence: Int
-  /// The first figure of a list that is being matched.
-  var listStart = 0
+  /// What each bound figure is counted by, in order of `bindings`.
+  var pers: [UInt64] = []
+
+  /// What the figure of a binding is counted by.
+  func per(_ binding: RoleBinding) -> UInt64 {
+    bindings.firstIndex(of: binding).map { pers[$0] } ?? 0
+  }
 }
 
 /// Matches one program against skeletons, by backtracking within a budget of steps.
@@ -85,7 +90,7 @@ struct PatternMatcher {
         (step, item) = (step + 1, at + 1)
       case .figure(let role):
         guard let at = find(items, item, { $0.kind == .figure }),
-          bind(Int(items[at].link), role, program.relation, &state)
+          bind(items[at], role, program.relation, &state)
         else { return false }
         (step, item) = (step + 1, at + 1)
       case .list(let role):
@@ -112,6 +117,8 @@ struct PatternMatcher {
       case .word where items[at].cue.contains(.transparent): at += 1
       case .quote: at += 1
       case .open where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .comma where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .word where items[at].link >= 0: at = Int(items[at].link) + 1
       default: return nil
       }
     }
@@ -131,19 +138,23 @@ struct PatternMatcher {
 
   /// Binds the figure to the role where kind and unit allow it.
   private func bind(
-    _ figure: Int, _ role: Int, _ relation: Int, _ state: inout MatchState
+    _ item: Item, _ role: Int, _ relation: Int, _ state: inout MatchState
   ) -> Bool {
     guard role >= 0 else { return true }
+    let figure = Int(item.link)
     let roles = relations[relation].roles
     guard figures[figure].fits(roles[role].kinds),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
-        guard figures[figure].isCommensurable(with: figures[other.figure]) else { return false }
+        guard figures[figure].isCommensurable(with: figures[other.figure]),
+          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+        else { return false }
       }
     }
     state.bindings.append(RoleBinding(role: role, figure: figure))
+    state.pers.append(item.per)
     return true
   }
 
@@ -171,8 +182,10 @@ struct PatternMatcher {
   private func after(_ items: [Item], _ at: Int, commas: Bool) -> Int? {
     let item = items[at]
     switch item.kind {
+    case .word where item.link >= 0: return Int(item.link) + 1
+    case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was]
+      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
@@ -204,12 +217,12 @@ struct PatternMatcher {
   ) -> Bool {
     let items = skeletons[state.sentence].items
     guard let first = find(items, item, { $0.kind == .figure }),
-      bind(Int(items[first].link), role, program.relation, &state)
+      bind(items[first], role, program.relation, &state)
     else { return false }
     var ends = [(item: first + 1, state: state)]
     var at = first + 1
     while ends.count < 40, let next = nextInList(items, at),
-      bind(Int(items[next].link), role, program.relation, &state)
+      bind(items[next], role, program.relation, &state)
     {
       at = next + 1
       ends.append((at, state))
@@ -238,7 +251,9 @@ struct PatternMatcher {
         at += 1
       case .word:
         if item.cue.contains(.joins) { isJoined = true }
-        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change]) { return nil }
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including]) {
+          return nil
+        }
         passed += 1
         at += 1
       case .open: at = item.link >= 0 ? Int(item.link) + 1 : at + 1

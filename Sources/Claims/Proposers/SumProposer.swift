@@ -72,7 +72,7 @@ private struct SumReader {
       for (index, item) in skeleton.items.enumerated() where item.kind == .figure {
         let figure = context.figures[Int(item.link)]
         guard figure.fits([.money, .count, .percent, .duration]), !figure.isRange,
-          !figure.low.isZero, !figure.low.isNegative
+          !figure.low.isZero, !figure.low.isNegative, !isSmallCount(figure)
         else { continue }
         let key = UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
         if runs[key] == nil { order.append(key) }
@@ -80,6 +80,11 @@ private struct SumReader {
       }
     }
     return order.compactMap { runs[$0] }
+  }
+
+  /// Whether chance alone would make sums of figures like it: "one", "two", "12".
+  private func isSmallCount(_ figure: Figure) -> Bool {
+    figure.kind == .number && figure.place == 0 && figure.low <= ExactDecimal(20)
   }
 
   /// Reads the words near a figure.
