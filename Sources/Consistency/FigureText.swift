@@ -1,8 +1,8 @@
-import Figures
-import Quantities
+public import Figures
+public import Quantities
 
 /// Writes values the way a figure of the document is written: its currency, scale and unit.
-struct FigureText {
+public struct FigureText {
   private let prefix: [UInt8]
   private let suffix: [UInt8]
   /// The power of ten between the written number and the value: 9 for "$1.9 billion".
@@ -14,7 +14,7 @@ struct FigureText {
   let digits: [UInt8]
 
   /// Reads how `figure` is written in `text`.
-  init(_ figure: Figure, in text: [UInt8]) {
+  public init(_ figure: Figure, in text: [UInt8]) {
     let bytes = text[max(0, figure.start)..<min(text.count, max(figure.start, figure.end))]
     let number = FigureText.numberRange(bytes)
     let isPlain = !figure.isRange && !figure.traits.contains(.fraction)
@@ -75,7 +75,7 @@ struct FigureText {
   }
 
   /// The interval as one phrase, its ends rounded outward one place finer than the figure's.
-  func text(of interval: Interval) -> String {
+  public func text(of interval: Interval) -> String {
     guard let lower = interval.lower, let upper = interval.upper else {
       if let lower = interval.lower {
         return "at least " + wrapped(number(lower.value, places: places + 1, .down))

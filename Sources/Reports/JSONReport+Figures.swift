@@ -20,14 +20,14 @@ extension JSONReport {
     buffer.append("{\"kind\":")
     buffer.append(figure.kind.jsonName)
     buffer.append(UInt8(ascii: ","))
-    buffer.append(place: figure.range)
+    buffer.append(place: document.sourceRange(of: figure.range))
     buffer.append(",\"text\":\"")
     buffer.append(jsonEscaped: document.text, figure.range)
     buffer.append(UInt8(ascii: "\""))
     append(valueOf: figure, to: &buffer)
     append(unitOf: figure, in: document.text, to: &buffer)
     if figure.kind == .duration, !figure.isRange { buffer.append(iso8601: figure) }
-    append(hedgeOf: figure, to: &buffer)
+    append(hedgeOf: figure, of: document, to: &buffer)
     if figure.hedge != nil || !figure.traits.isDisjoint(with: [.fraction, .multiplier]) {
       let interval = figure.written.interval
       if interval.lower != nil || interval.upper != nil {
@@ -75,13 +75,14 @@ extension JSONReport {
     if figure.traits.contains(.unitAssumed) { buffer.append(",\"unitAssumed\":true") }
   }
 
-  private func append(hedgeOf figure: Figure, to buffer: inout ByteBuffer) {
+  private func append(hedgeOf figure: Figure, of document: Document, to buffer: inout ByteBuffer) {
     guard let hedge = figure.hedge else { return }
     buffer.append(",\"hedge\":{\"kind\":")
     buffer.append(hedge.jsonName)
     if figure.hedgeStart < figure.hedgeEnd {
       buffer.append(UInt8(ascii: ","))
-      buffer.append(place: Int(figure.hedgeStart)..<Int(figure.hedgeEnd))
+      let range = Int(figure.hedgeStart)..<Int(figure.hedgeEnd)
+      buffer.append(place: document.sourceRange(of: range))
     }
     buffer.append(UInt8(ascii: "}"))
   }

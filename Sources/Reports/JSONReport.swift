@@ -63,7 +63,7 @@ public struct JSONReport: Report {
     case .checks:
       appendCounts(of: entry.outcome, to: &buffer)
       if shows.contains(.figures) { append(figures: entry, to: &buffer) }
-      append(checksAndFindings: entry.outcome, to: &buffer)
+      append(checksAndFindings: entry, to: &buffer)
     }
     finishObject(from: start, in: &buffer)
   }
@@ -116,13 +116,15 @@ public struct JSONReport: Report {
   }
 
   /// Appends the checks that are shown and the findings, whose indices count the checks shown.
-  private func append(checksAndFindings outcome: Outcome, to buffer: inout ByteBuffer) {
+  private func append(checksAndFindings entry: Entry, to buffer: inout ByteBuffer) {
+    let outcome = entry.outcome
+    let ranges = entry.outcome.figures.map { entry.document.sourceRange(of: $0.range) }
     var places = [Int?](repeating: nil, count: outcome.checks.count)
     var shown = 0
     buffer.append(",\"checks\":[")
     for (index, check) in outcome.checks.enumerated() where shows.include(check.verdict) {
       if shown > 0 { buffer.append(",") }
-      append(check, figures: outcome.figures, to: &buffer)
+      append(check, ranges: ranges, to: &buffer)
       places[index] = shown
       shown += 1
     }
@@ -130,12 +132,12 @@ public struct JSONReport: Report {
     for (index, finding) in outcome.findings.enumerated() {
       if index > 0 { buffer.append(",") }
       let checks = finding.checks.compactMap { places.indices.contains($0) ? places[$0] : nil }
-      append(finding, checks: checks, figures: outcome.figures, to: &buffer)
+      append(finding, checks: checks, ranges: ranges, to: &buffer)
     }
     buffer.append("]")
   }
 
-  private func append(_ check: Check, figures: [Figure], to buffer: inout ByteBuffer) {
+  private func append(_ check: Check, ranges: [Range<Int>], to buffer: inout ByteBuffer) {
     buffer.append("{\"relation\":")
     buffer.append(jsonString: names.id(check.claim.relation))
     buffer.append(",\"verdict\":")
@@ -150,13 +152,13 @@ public struct JSONReport: Report {
     }
     buffer.append(",\"roles\":[")
     var isFirst = true
-    for binding in check.claim.bindings where figures.indices.contains(binding.figure) {
+    for binding in check.claim.bindings where ranges.indices.contains(binding.figure) {
       if !isFirst { buffer.append(",") }
       isFirst = false
       buffer.append("{\"role\":")
       buffer.append(jsonString: names.role(binding.role, of: check.claim.relation))
       buffer.append(",")
-      buffer.append(place: figures[binding.figure].range)
+      buffer.append(place: ranges[binding.figure])
       buffer.append("}")
     }
     buffer.append("],\"expected\":{")
@@ -167,7 +169,7 @@ public struct JSONReport: Report {
   }
 
   private func append(
-    _ finding: Finding, checks: [Int], figures: [Figure], to buffer: inout ByteBuffer
+    _ finding: Finding, checks: [Int], ranges: [Range<Int>], to buffer: inout ByteBuffer
   ) {
     buffer.append("{\"checks\":[")
     for (index, check) in checks.enumerated() {
@@ -178,11 +180,11 @@ public struct JSONReport: Report {
     buffer.append(ExactDecimal(mantissa: Int128(finding.confidence), exponent: -3))
     buffer.append(",\"suspects\":[")
     var isFirst = true
-    for suspect in finding.suspects where figures.indices.contains(suspect.figure) {
+    for suspect in finding.suspects where ranges.indices.contains(suspect.figure) {
       if !isFirst { buffer.append(",") }
       isFirst = false
       buffer.append("{")
-      buffer.append(place: figures[suspect.figure].range)
+      buffer.append(place: ranges[suspect.figure])
       if suspect.interval.lower != nil || suspect.interval.upper != nil { buffer.append(",") }
       buffer.append(endsOf: suspect.interval)
       if let suggestion = suspect.suggestion {

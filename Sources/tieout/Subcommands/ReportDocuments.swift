@@ -103,6 +103,25 @@ extension Settings {
     return !path.isJSONLines && !path.isFolder && !path.isStandardInput
   }
 
+  /// How text is shown: in colour where that is asked for, or on a terminal that NO_COLOR does not forbid.
+  private var textStyle: TextStyle {
+    let output = OutputStream.standardOutput
+    let isColored =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: output.isTerminal && !isSet("NO_COLOR") && !isSet("TERM", to: "dumb")
+      }
+    return TextStyle(isColored: isColored, columns: output.columns ?? 80)
+  }
+
+  /// Whether a variable of the environment is set, and not to nothing.
+  private func isSet(_ name: String, to value: String? = nil) -> Bool {
+    guard let found = unsafe getenv(name) else { return false }
+    let text = unsafe String(cString: found)
+    return value.map { $0 == text } ?? !text.isEmpty
+  }
+
   /// The report that the settings ask for.
   func report(names: RelationNames) -> any Report {
     let subject: ReportSubject = command == .extract ? .figures : .checks
@@ -110,6 +129,8 @@ extension Settings {
     case .json:
       return JSONReport(
         subject: subject, shows: shows, layout: isOneDocument ? .object : .array, names: names)
+    case .text:
+      return TextReport(subject: subject, shows: shows, names: names, style: textStyle)
     default:
       return JSONReport(subject: subject, shows: shows, layout: .lines, names: names)
     }
