@@ -1,0 +1,71 @@
+/// Words that may stand between a number and its unit of time: two more years, 20 consecutive quarters.
+let fillerRows: [StaticString] = [
+  "additional", "calendar", "consecutive", "extra", "fiscal", "full", "further", "long", "more",
+  "straight", "successive", "whole",
+]
+
+/// Words that are no counted noun and end the search for one.
+let functionWordRows: [StaticString] = [
+  "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along", "already",
+  "also", "although", "among", "an", "and", "are", "as", "at", "away", "because", "before", "began",
+  "being", "below", "between", "both", "but", "by", "can", "compared", "could", "despite", "did",
+  "do", "does", "during", "each", "earlier", "either", "even", "every", "except", "fell", "for",
+  "from", "gained", "had", "has", "have", "he", "her", "here", "him", "his", "how", "if", "in",
+  "including", "into", "is", "it", "its", "just", "last", "later", "less", "lost", "may", "might",
+  "nor", "not", "now", "of", "off", "on", "once", "only", "or", "our", "out", "over", "own", "per",
+  "plus", "rose", "said", "says", "she", "should", "since", "so", "still", "such", "than", "that",
+  "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through",
+  "thus", "to", "together", "too", "toward", "towards", "under", "until", "up", "upon", "versus",
+  "vs", "was", "we", "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will",
+  "with", "within", "without", "worth", "would", "yet", "you",
+]
+
+/// Words before "a year" that make it a length of time and no rate.
+let timeContextRows: [StaticString] = [
+  "about", "after", "around", "at", "before", "being", "by", "during", "every", "for", "half", "in",
+  "is", "last", "lasted", "lasting", "lasts", "least", "least", "nearly", "not", "of", "over",
+  "past", "quarter", "s", "spend", "spending", "spent", "take", "taken", "takes", "taking", "than",
+  "to", "took", "under", "until", "wait", "waited", "was", "were", "with", "within",
+]
+
+/// Plural nouns without the ending -s.
+let pluralNounRows: [StaticString] = [
+  "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",
+  "media", "men", "mice", "offspring", "people", "personnel", "phenomena", "police", "shares",
+  "sheep", "spacecraft", "staff", "stimuli", "teeth", "women",
+]
+
+/// Verbs of change: "from a to b" behind one of them is two values, not a range.
+let changeVerbRows: [StaticString] = [
+  "advanced", "boosted", "changed", "climbed", "cut", "cutting", "declined", "decline", "declining",
+  "decreased", "decrease", "decreasing", "deteriorated", "dipped", "doubled", "down", "dropped",
+  "drop", "dropping", "eased", "expanded", "fall", "fallen", "falling", "fell", "gained", "grew",
+  "grow", "growing", "grown", "growth", "halved", "higher", "hiked", "improved", "improvement",
+  "improving", "increase", "increased", "increases", "increasing", "jumped", "jump", "jumping",
+  "lifted", "lower", "lowered", "lowering", "lowers", "moved", "narrowed", "plunged", "raise",
+  "raised", "raises", "raising", "rallied", "rebounded", "recovered", "reduced", "reducing",
+  "reduction", "revised", "rise", "risen", "rises", "rising", "rose", "shrank", "shrunk", "slashed",
+  "slid", "slipped", "slumped", "soared", "strengthened", "surged", "swung", "tripled", "tumbled",
+  "up", "upgraded", "downgraded", "weakened", "went", "widened",
+]
+
+/// Words before a number that make it a label and no quantity: Note 5, Section 12, version 2.
+let labelRows: [StaticString] = [
+  "act", "annex", "apollo", "appendix", "article", "articles", "asc", "asu", "boeing", "box", "building",
+  "chapter", "chapters", "class", "clause", "column", "cusip", "day", "ecc", "exhibit", "exhibits", "extension",
+  "fax", "figure", "figures", "flight", "form", "forms", "formula", "gate", "grade", "highway", "ias", "ifrs", "interstate",
+  "isin", "issue", "item", "items", "level", "levels", "line", "lot", "model", "no", "no.", "note",
+  "notes", "nr", "number", "numbers", "page", "pages", "paragraph", "paragraphs", "part", "parts",
+  "phase", "phone", "pier", "platform", "room", "route", "rule", "rules", "s&p", "schedule",
+  "schedules", "section", "sections", "series", "sfas", "step", "suite", "table", "tables", "tel",
+  "telephone", "tier", "topic", "type", "unit", "version", "vol", "volume", "week", "zip",
+]
+
+/// Words before "one" that make it a pronoun.
+let pronounContextRows: [StaticString] = [
+  "another", "any", "each", "every", "last", "next", "no", "other", "previous", "some", "such",
+  "that", "the", "this", "which",
+]
+
+/// Words before "half" that make it a part of a whole already named.
+let halfContextRows: [StaticString] = ["back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second", "top", "upper"]

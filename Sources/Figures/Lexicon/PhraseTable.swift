@@ -1,0 +1,216 @@
+/// A set of phrases of one to six tokens, each with a payload, looked up token by token in either direction.
+///
+/// A token is a run of letters, or a single sign such as `$` or `.`. ASCII case is folded. Phrases
+/// are stored as a tree whose edges live in one open-addressed table, so that a look-up costs one
+/// probe per token, and a word that begins no phrase costs one probe in all.
+struct PhraseTable: Sendable {
+  private struct Node {
+    var hash: UInt64
+    var parent: UInt32
+    var wordStart: UInt32
+    var wordLength: UInt16
+    var payload: Int32
+  }
+
+  /// Longest phrase, in tokens.
+  static let maximumTokens = 6
+
+  private var nodes: [Node]
+  private var slots: [UInt32]
+  private var text: [UInt8] = []
+  private let isReversed: Bool
+
+  /// Creates an empty table; a reversed one is for looking backward.
+  init(isReversed: Bool = false) {
+    self.isReversed = isReversed
+    nodes = [Node(hash: 0, parent: 0, wordStart: 0, wordLength: 0, payload: -1)]
+    slots = [UInt32](repeating: 0, count: 256)
+  }
+
+  /// A match: where it starts and ends, and its payload.
+  struct Match {
+    var start: Int
+    var end: Int
+    var payload: Int
+  }
+
+  /// Adds `spelling` with `payload`, which must not be negative; the first payload of a spelling stays.
+  mutating func insert(_ spelling: [UInt8], payload: Int) {
+    var tokens: [(start: Int, end: Int)] = []
+    let bytes = spelling.span
+    var index = 0
+    while index < bytes.count {
+      let gap = Token.separatorEnd(bytes, from: index)
+      if gap > index {
+        index = gap
+        continue
+      }
+      guard let token = Token(bytes, at: index) else { return }
+      tokens.append((token.start, token.end))
+      index = token.end
+    }
+    var node = 0
+    for token in isReversed ? tokens.reversed() : tokens {
+      node = child(of: node, bytes, token.start, token.end)
+    }
+    if nodes[node].payload < 0 { nodes[node].payload = Int32(truncatingIfNeeded: payload) }
+  }
+
+  private mutating func child(of parent: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let hash = Token.hash(bytes, start, end)
+    let found = step(from: parent, bytes, start, end, hash)
+    if found > 0 { return found }
+    let node = Node(
+      hash: hash, parent: UInt32(parent), wordStart: UInt32(text.count),
+      wordLength: UInt16(end - start), payload: -1)
+    for index in start..<end { text.append(folded(bytes[index])) }
+    nodes.append(node)
+    if nodes.count * 2 > slots.count { grow() } else { place(nodes.count - 1) }
+    return nodes.count - 1
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for node in 1..<nodes.count { place(node) }
+  }
+
+  private mutating func place(_ node: Int) {
+    var slot = slotIndex(parent: Int(nodes[node].parent), hash: nodes[node].hash)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(node)
+  }
+
+  private func slotIndex(parent: Int, hash: UInt64) -> Int {
+    let mixed = (hash ^ UInt64(truncatingIfNeeded: parent) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed >> 40) & (slots.count - 1)
+  }
+
+  /// Returns the node that the token leads to from `parent`, or 0.
+  func step(from parent: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64) -> Int {
+    var slot = slotIndex(parent: parent, hash: hash)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot])
+      if nodes[index].hash == hash, Int(nodes[index].parent) == parent,
+        Int(nodes[index].wordLength) == end - start, isSame(nodes[index], bytes, start)
+      {
+        return index
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  private func isSame(_ node: Node, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    for offset in 0..<Int(node.wordLength)
+    where folded(bytes.at(start &+ offset)) != text[Int(node.wordStart) + offset] { return false }
+    return true
+  }
+
+  /// The payload of a node, or -1.
+  func payload(of node: Int) -> Int { Int(nodes[node].payload) }
+
+  /// Returns the longest phrase that starts at `index`.
+  func match(_ bytes: Span<UInt8>, at index: Int) -> Match? {
+    var node = 0
+    var best: Match?
+    var cursor = index
+    for _ in 0..<PhraseTable.maximumTokens {
+      guard let token = Token(bytes, at: cursor) else { break }
+      node = step(from: node, bytes, token.start, token.end, token.hash)
+      if node == 0 { break }
+      if nodes[node].payload >= 0 {
+        best = Match(start: index, end: token.end, payload: Int(nodes[node].payload))
+      }
+      cursor = Token.separatorEnd(bytes, from: token.end)
+    }
+    return best
+  }
+
+  /// Returns the longest phrase that ends before `end` and does not start before `floor`.
+  func match(_ bytes: Span<UInt8>, before end: Int, floor: Int) -> Match? {
+    var node = 0
+    var best: Match?
+    var cursor = end
+    for _ in 0..<PhraseTable.maximumTokens {
+      guard let token = Token(bytes, before: cursor), token.start >= floor else { break }
+      node = step(from: node, bytes, token.start, token.end, token.hash)
+      if node == 0 { break }
+      if nodes[node].payload >= 0 {
+        best = Match(start: token.start, end: end, payload: Int(nodes[node].payload))
+      }
+      cursor = Token.separatorStart(bytes, before: token.start)
+    }
+    return best
+  }
+}
+
+/// A run of letters, or one sign: what phrases are made of.
+struct Token {
+  var start: Int
+  var end: Int
+  var hash: UInt64
+
+  /// The longest token; a longer run of letters is none.
+  static let maximumLength = 32
+
+  /// Reads the token at `index`: `nil` at a blank, a digit, the end, or for an overlong word.
+  init?(_ bytes: Span<UInt8>, at index: Int) {
+    let byte = bytes.at(index)
+    guard byte > 0x20, !isDigit(byte) else { return nil }
+    start = index
+    if bytes.isWord(at: index) {
+      end = bytes.wordEnd(from: index, limit: Token.maximumLength)
+      if bytes.isWord(at: end) { return nil }
+    } else {
+      end = index &+ bytes.pointLength(at: index)
+    }
+    hash = Token.hash(bytes, start, end)
+  }
+
+  /// Reads the token that ends before `index`.
+  init?(_ bytes: Span<UInt8>, before index: Int) {
+    let byte = bytes.at(index &- 1)
+    guard byte > 0x20, !isDigit(byte) else { return nil }
+    end = index
+    if bytes.isWord(before: index) {
+      start = bytes.wordStart(before: index, limit: Token.maximumLength)
+      if bytes.isWord(before: start) { return nil }
+    } else {
+      start = bytes.pointStart(before: index)
+    }
+    hash = Token.hash(bytes, start, end)
+  }
+
+  /// A hash of the token's bytes, ASCII case folded.
+  static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = start
+    while index < end {
+      hash = (hash ^ UInt64(folded(bytes.at(index)))) &* 0x0000_0100_0000_01B3
+      index &+= 1
+    }
+    return hash
+  }
+
+  /// The end of what may part two tokens of a phrase: nothing, a gap, or a hyphen.
+  static func separatorEnd(_ bytes: Span<UInt8>, from index: Int) -> Int {
+    let hyphen = bytes.hyphenLength(at: index)
+    return hyphen > 0 ? index &+ hyphen : bytes.gapEnd(from: index)
+  }
+
+  /// The start of what may part two tokens of a phrase.
+  static func separatorStart(_ bytes: Span<UInt8>, before end: Int) -> Int {
+    let dash = bytes.dashLength(before: end)
+    return dash > 0 && bytes.hyphenLength(at: end &- dash) > 0 ? end &- dash : bytes.gapStart(before: end)
+  }
+}
+
+extension PhraseTable {
+  /// The payload of a phrase of one token, or `nil`.
+  func payload(_ text: Span<UInt8>, _ token: Token) -> Int? {
+    let node = step(from: 0, text, token.start, token.end, token.hash)
+    guard node > 0 else { return nil }
+    let payload = payload(of: node)
+    return payload >= 0 ? payload : nil
+  }
+}

@@ -1,0 +1,306 @@
+import Quantities
+
+/// Plain numbers: their suffixes and fractions, the noun they count, and what is a number at all.
+extension FigureReader {
+  // MARK: Behind the digits
+
+  /// Reads what belongs to a number in digits: 3rd, 2½, 2 1/2, 3/8, 1e10, 1.3x10^6, "5 and a half".
+  func suffixes(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    if numeral.place == 0, let suffix = ordinalSuffix(text, at: numeral.end) {
+      numeral.end = suffix
+      numeral.shape.insert(.ordinal)
+      return
+    }
+    if let fraction = VulgarFraction(text, at: numeral.end), numeral.place == 0 {
+      add(fraction.numerator, fraction.denominator, fraction.end, to: &numeral)
+      return
+    }
+    if numeral.place == 0, slash(text, &numeral) { return }
+    if numeral.place == 0, spokenPoint(text, &numeral) { return }
+    exponent(text, &numeral)
+    if numeral.place == 0 { andHalf(text, &numeral) }
+    outOf(text, &numeral)
+  }
+
+  private func add(_ top: Int, _ bottom: Int, _ end: Int, to numeral: inout Numeral) {
+    guard let whole = numeral.value.canonicalInt, whole < 1_000_000_000 else { return }
+    numeral.setFraction(whole * bottom + top, bottom)
+    numeral.end = end
+    if numeral.value.exponent >= -6 {
+      numeral.shape.remove(.fraction)
+      numeral.place = numeral.value.lastSignificantPlace
+    }
+  }
+
+  /// Reads 3/8 and 2 1/2; refuses what may be a date, a season or an address.
+  private func slash(_ text: Span<UInt8>, _ numeral: inout Numeral) -> Bool {
+    if text.at(numeral.end) == 0x2F {
+      guard let bottom = denominator(text, from: numeral.end &+ 1), numeral.wholeDigits <= 4,
+        let top = numeral.value.canonicalInt
+      else { return false }
+      numeral.setFraction(top, bottom.value)
+      numeral.shape.insert(.properFraction)
+      numeral.end = bottom.end
+      return true
+    }
+    var next = text.gapEnd(from: numeral.end)
+    if text.at(numeral.end) == 0x2D { next = numeral.end &+ 1 }
+    if let fraction = VulgarFraction(text, at: next), next > numeral.end {
+      add(fraction.numerator, fraction.denominator, fraction.end, to: &numeral)
+      return true
+    }
+    let run = text.digitRun(at: next)
+    guard next > numeral.end, run > 0, run <= 2, text.at(next &+ run) == 0x2F,
+      let bottom = denominator(text, from: next &+ run &+ 1)
+    else { return false }
+    let top = text.number(at: next, run)
+    guard top > 0, top < bottom.value else { return false }
+    add(top, bottom.value, bottom.end, to: &numeral)
+    return true
+  }
+
+  private func denominator(_ text: Span<UInt8>, from index: Int) -> (value: Int, end: Int)? {
+    let run = text.digitRun(at: index)
+    guard run > 0, run <= 4 else { return nil }
+    let end = index &+ run
+    let value = text.number(at: index, run)
+    guard value >= 2, text.at(end) != 0x2F, text.at(index) != 0x30,
+      !(text.at(end) == 0x2E || text.at(end) == 0x2C) || !isDigit(text.at(end &+ 1))
+    else { return nil }
+    return (value, end)
+  }
+
+  /// "1 point 1": a decimal point in words between digits.
+  private func spokenPoint(_ text: Span<UInt8>, _ numeral: inout Numeral) -> Bool {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("point ", at: next) else { return false }
+    let digits = text.gapEnd(from: next &+ 5)
+    let run = text.digitRun(at: digits)
+    guard run > 0, run <= 8, let whole = numeral.value.canonicalInt, whole < 1_000_000_000 else { return false }
+    let shifted = Int128(whole) * powers[run] + Int128(text.number(at: digits, run))
+    numeral.value = ExactDecimal(mantissa: shifted, exponent: -run)
+    numeral.place = -run
+    numeral.shape.insert(.decimal)
+    numeral.end = digits &+ run
+    return true
+  }
+
+  /// Reads 1e10, 1.3x10^6, 2.48×10−5.
+  private func exponent(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let end = numeral.end
+    if folded(text.at(end)) == 0x65, !numeral.shape.contains(.grouped) {
+      var next = end &+ 1
+      let isNegative = text.at(next) == 0x2D
+      if isNegative || text.at(next) == 0x2B { next &+= 1 }
+      let run = text.digitRun(at: next)
+      guard run > 0, run <= 3, !text.isWord(at: next &+ run) else { return }
+      shift(&numeral, by: isNegative ? -text.number(at: next, run) : text.number(at: next, run), end: next &+ run)
+      return
+    }
+    var next = text.gapEnd(from: end)
+    if folded(text.at(next)) == 0x78 || text.at(next) == 0x2A { next &+= 1 }
+    else if text.has("×", at: next) { next &+= 2 } else { return }
+    next = text.gapEnd(from: next)
+    guard text.has("10", at: next) else { return }
+    next &+= 2
+    if text.at(next) == 0x5E { next &+= 1 } else if text.dashLength(at: next) == 0 { return }
+    let dash = text.dashLength(at: next)
+    next &+= dash
+    let run = text.digitRun(at: next)
+    guard run > 0, run <= 3 else { return }
+    shift(&numeral, by: dash > 0 ? -text.number(at: next, run) : text.number(at: next, run), end: next &+ run)
+  }
+
+  private func shift(_ numeral: inout Numeral, by power: Int, end: Int) {
+    numeral.value = numeral.value.scaled(byPowerOfTen: power)
+    numeral.place += power
+    numeral.shape.insert(.scaled)
+    numeral.end = end
+  }
+
+  /// "5 and a half minutes"
+  private func andHalf(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("and ", at: next) else { return }
+    let word = text.gapEnd(from: next &+ 3)
+    guard text.has("a half", at: word) || text.has("half", at: word) || text.has("a quarter", at: word)
+      || text.has("three quarters", at: word) || text.has("three-quarters", at: word)
+    else { return }
+    var whole = numeral
+    spelled.addFraction(text, to: &whole, at: word)
+    guard whole.end > numeral.end else { return }
+    whole.shape.remove(.spelled)
+    numeral = whole
+  }
+
+  /// "One in ten", "3 out of 5": a share as a ratio.
+  func outOf(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    guard numeral.shape.isDisjoint(with: [.ordinal, .fraction, .scaled, .multiple]), numeral.place == 0,
+      let top = numeral.value.canonicalInt, top > 0, top < 100
+    else { return }
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end else { return }
+    var word: Int
+    if text.has("out of ", at: next) {
+      word = text.gapEnd(from: next &+ 6)
+    } else if text.has("in ", at: next) {
+      word = text.gapEnd(from: next &+ 2)
+    } else {
+      return
+    }
+    if text.has("every ", at: word) { word = text.gapEnd(from: word &+ 5) }
+    let second: Numeral
+    if isDigit(text.at(word)) {
+      second = DigitReader.read(text, at: word)
+    } else {
+      guard let read = spelled.read(text, at: word) else { return }
+      second = read
+    }
+    guard let bottom = second.value.canonicalInt, bottom > top, bottom <= 1_000_000_000,
+      second.shape.isDisjoint(with: [.ordinal, .fraction, .multiple]), second.place >= 0,
+      text.has("out", at: next) || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000, 100_000].contains(bottom)
+    else { return }
+    // "2 in 2009", "one in five years", "three in 10 days" are counts in a time.
+    let after = text.gapEnd(from: second.end)
+    if lexicon.durations.match(text, at: after) != nil || lexicon.rates.match(text, at: after) != nil { return }
+    if lexicon.currencies.match(text, at: after) != nil || lexicon.magnitudes.match(text, at: after) != nil { return }
+    numeral.setFraction(top, bottom)
+    numeral.shape.insert(.properFraction)
+    numeral.end = second.end
+  }
+
+  /// "3 hundred and 21": digits continue a spelled magnitude.
+  func mixDigits(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    outOf(text, &numeral)
+  }
+
+  // MARK: What is a number
+
+  /// Whether a spelled numeral is meant as a number: the pronoun "one" and ordinals as words are not.
+  func isNumber(
+    _ text: Span<UInt8>, _ numeral: Numeral, _ token: Token, hasArticle: Bool
+  ) -> Bool {
+    if numeral.end == token.end, folded(text.at(token.start)) == 0x6F, token.end &- token.start == 3,
+      numeral.value == .one, !numeral.shape.contains(.fraction)
+    {
+      return oneCounts(text, token)
+    }
+    if numeral.shape.contains(.fraction), numeral.shape.contains(.properFraction) {
+      return fractionCounts(text, numeral, token)
+    }
+    return true
+  }
+
+  /// Whether "one" counts something.
+  private func oneCounts(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    let gap = text.gapStart(before: token.start)
+    let next = text.gapEnd(from: token.end)
+    let isFirst = gap == 0
+    if isFirst, next >= text.count { return true }
+    if text.at(token.end) == 0x2D { return true }
+    guard next > token.end, let after = Token(text, at: next), text.isWord(at: next) else { return false }
+    if gap < token.start, let before = Token(text, before: gap), lexicon.pronounContexts.row(text, before) != nil {
+      // "the one million", "no one percent": a unit behind it decides.
+      return lexicon.magnitudes.row(text, after) != nil || lexicon.rates.row(text, after) != nil
+    }
+    if text.has("of ", at: next) || text.has("in ", at: next) || text.has("out ", at: next) { return text.has("in ", at: next) || text.has("out ", at: next) }
+    return lexicon.functionWords.row(text, after) == nil
+  }
+
+  /// Whether a spelled fraction is a share and no half of a year or third of a list.
+  private func fractionCounts(_ text: Span<UInt8>, _ numeral: Numeral, _ token: Token) -> Bool {
+    guard let row = lexicon.numberWord(text, token) else { return true }
+    let gap = text.gapStart(before: token.start)
+    if row.role == .half, gap < token.start, let before = Token(text, before: gap) {
+      // First half, second half, the other half, half-year.
+      if lexicon.halfContexts.row(text, before) != nil || lexicon.numberWord(text, before)?.role == .ordinal {
+        return false
+      }
+    }
+    if row.role == .ordinal, numeral.shape.contains(.properFraction) {
+      // "A third" is a share where "of" or nothing follows, an ordinal where a noun does.
+      let next = text.gapEnd(from: numeral.end)
+      if next > numeral.end, text.isWord(at: next), !text.has("of", at: next),
+        let after = Token(text, at: next), lexicon.functionWords.row(text, after) == nil
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  // MARK: The counted noun
+
+  /// Finds the noun that a plain number counts: a plural within three words.
+  func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
+    var cursor = figure.end
+    for step in 0..<4 {
+      let next = step == 0 ? Token.separatorEnd(text, from: cursor) : text.gapEnd(from: cursor)
+      guard next > cursor, let token = Token(text, at: next), text.isWord(at: next) else { return }
+      if lexicon.functionWords.row(text, token) != nil { return }
+      if isPlural(text, token) || (step == 0 && figure.low == .one && figure.traits.contains(.spelled)) {
+        figure.nounStart = Int32(truncatingIfNeeded: token.start)
+        figure.nounEnd = Int32(truncatingIfNeeded: token.end)
+        figure.traits.insert(.counted)
+        return
+      }
+      cursor = token.end
+      let hyphen = text.hyphenLength(at: cursor)
+      if hyphen > 0, text.isWord(at: cursor &+ hyphen) {
+        cursor = text.wordEnd(from: cursor &+ hyphen)
+      }
+    }
+  }
+
+  /// Whether a word looks like a plural noun.
+  func isPlural(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    let length = token.end &- token.start
+    if lexicon.pluralNouns.row(text, token) != nil { return true }
+    guard length > 3, text.at(token.end &- 1) == 0x73 else { return false }
+    let before = text.at(token.end &- 2)
+    if before == 0x73 || before == 0x75 || before == 0x69 { return false }
+    // A possessive is none.
+    return text.at(token.end) != 0x27
+  }
+}
+
+/// A fraction of one code point: ½, ⅔, ¾.
+struct VulgarFraction {
+  var numerator: Int
+  var denominator: Int
+  var end: Int
+
+  init?(_ text: Span<UInt8>, at index: Int) {
+    let lead = text.at(index)
+    if lead == 0xC2 {
+      switch text.at(index &+ 1) {
+      case 0xBC: (numerator, denominator) = (1, 4)
+      case 0xBD: (numerator, denominator) = (1, 2)
+      case 0xBE: (numerator, denominator) = (3, 4)
+      default: return nil
+      }
+      end = index &+ 2
+      return
+    }
+    guard lead == 0xE2, text.at(index &+ 1) == 0x85 else { return nil }
+    switch text.at(index &+ 2) {
+    case 0x90: (numerator, denominator) = (1, 7)
+    case 0x91: (numerator, denominator) = (1, 9)
+    case 0x92: (numerator, denominator) = (1, 10)
+    case 0x93: (numerator, denominator) = (1, 3)
+    case 0x94: (numerator, denominator) = (2, 3)
+    case 0x95: (numerator, denominator) = (1, 5)
+    case 0x96: (numerator, denominator) = (2, 5)
+    case 0x97: (numerator, denominator) = (3, 5)
+    case 0x98: (numerator, denominator) = (4, 5)
+    case 0x99: (numerator, denominator) = (1, 6)
+    case 0x9A: (numerator, denominator) = (5, 6)
+    case 0x9B: (numerator, denominator) = (1, 8)
+    case 0x9C: (numerator, denominator) = (3, 8)
+    case 0x9D: (numerator, denominator) = (5, 8)
+    case 0x9E: (numerator, denominator) = (7, 8)
+    default: return nil
+    }
+    end = index &+ 3
+  }
+}

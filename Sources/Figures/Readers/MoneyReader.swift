@@ -1,0 +1,177 @@
+import Quantities
+
+/// Money: a currency before or behind the number, and the minor units that follow.
+extension FigureReader {
+  /// Reads the symbol, code or name before the number: $5, USD 5, US$-5, malaysian ringgit 42.
+  func currencyBefore(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    guard !quantity.numeral.shape.contains(.article) else { return }
+    let start = quantity.figure.start
+    guard start > floor else { return }
+    var cursor = start
+    var isNegative = false
+    var closes = false
+    if text.at(cursor &- 1) == 0x28, text.at(quantity.figure.end) == 0x29 {
+      // $(1.2) million
+      cursor &-= 1
+      closes = true
+      isNegative = true
+    } else {
+      let dash = text.dashLength(before: cursor)
+      if dash > 0 {
+        cursor &-= dash
+        isNegative = true
+      }
+    }
+    let gap = text.gapStart(before: cursor)
+    guard let match = lexicon.currenciesBefore.match(text, before: gap, floor: floor) else { return }
+    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else { return }
+    if isNegative, !closes, gap < cursor { return }
+    if match.row.form == .code || match.row.form == .name, isNegative, gap == cursor, !closes,
+      isLetter(text.at(gap &- 1))
+    {
+      // "USD-5" is a hyphen, not a sign.
+      isNegative = false
+    }
+    quantity.figure.start = match.start
+    if closes { quantity.figure.end &+= 1 }
+    takeCurrency(match.row, &quantity)
+    quantity.leads = true
+    if isNegative {
+      negate(&quantity)
+    } else {
+      signBeforeCurrency(text, &quantity)
+    }
+  }
+
+  private func standsBefore(
+    _ text: Span<UInt8>, _ row: CurrencyEntry, _ start: Int, gap: Int, number: Int, _ quantity: Quantity
+  ) -> Bool {
+    if row.care.contains(.touching), gap < number || start > 0 && text.isWord(before: start) { return false }
+    if row.care.contains(.scaled), !isAmount(text, quantity) { return false }
+    // A currency glued to letters or digits before it belongs to something else.
+    if isDigit(text.at(start &- 1)), row.form != .symbol { return false }
+    if isLetter(text.at(start)), text.isWord(before: start) { return false }
+    switch row.form {
+    case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
+    case .code: return text.at(gap) != 0x0A
+    case .name: return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
+    case .minor: return false
+    }
+  }
+
+  /// Whether the number looks like an amount: scaled, grouped, or with decimals.
+  private func isAmount(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    if !quantity.numeral.shape.isDisjoint(with: [.grouped, .decimal, .scaled]) || quantity.scalePower > 0 { return true }
+    let next = Token.separatorEnd(text, from: quantity.figure.end)
+    guard let token = Token(text, at: next), let row = lexicon.magnitudes.row(text, token) else { return false }
+    return row.use == .word || row.use == .short || next == quantity.figure.end
+  }
+
+  private func takeCurrency(_ row: CurrencyEntry, _ quantity: inout Quantity) {
+    quantity.figure.kind = .money
+    quantity.figure.unit = row.unit
+    if let shared = row.shared {
+      quantity.figure.traits.insert(.unitAssumed)
+      quantity.figure.traits.formUnion(FigureTraits(shared))
+    }
+    quantity.scale(byPowerOfTen: row.power)
+    quantity.hasUnit = true
+  }
+
+  private func signBeforeCurrency(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    sign(text, &quantity)
+  }
+
+  /// Reads the currency behind the number and its magnitude: 5 dollars, 5€, 75 USD million.
+  func currencyBehind(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let end = quantity.figure.end
+    var next = Token.separatorEnd(text, from: end)
+    if next > end, text.dashLength(at: next) > 0 { next = end }
+    guard let match = lexicon.currencies.match(text, at: next), match.end > end else { return }
+    let row = match.row
+    let isGlued = next == end
+    if row.form == .symbol {
+      // "1 $10 bill": the symbol belongs to the number behind it.
+      if isDigit(text.at(match.end)) || (text.at(match.end) == 0x2E && isDigit(text.at(match.end &+ 1))) {
+        return
+      }
+    }
+    if row.care.contains(.touching), !isGlued { return }
+    if row.care.contains(.scaled), !isAmount(text, quantity) { return }
+    if row.form == .code, isDigit(text.at(match.end)), !isGlued { return }
+    if match.end &- next <= 2, isLetter(text.at(next)), row.form != .code, quantity.numeral.isSpelled { return }
+    if row.form == .name, isWeight(text, match.end, next) { return }
+    let hasMagnitude = quantity.scalePower > 0
+    takeCurrency(row, &quantity)
+    quantity.figure.end = match.end
+    if text.hyphenLength(at: end) > 0 { quantity.figure.traits.insert(.attributive) }
+    if row.form == .minor || hasMagnitude { return }
+    // "75 USD million"
+    let gap = text.gapEnd(from: match.end)
+    if gap > match.end, let token = Token(text, at: gap), let power = lexicon.magnitudes.row(text, token),
+      power.use == .word || power.use == .short
+    {
+      quantity.scale(byPowerOfTen: power.power)
+      quantity.scalePower += power.power
+      quantity.figure.traits.insert(.scaled)
+      quantity.figure.end = token.end
+    }
+  }
+
+  /// Whether pounds of something are meant: "two pounds of butter".
+  private func isWeight(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
+    guard text.has("pound", at: start) || text.has("Pound", at: start) else { return false }
+    let gap = text.gapEnd(from: end)
+    return gap > end && text.has("of ", at: gap)
+  }
+
+  /// Adds cents behind dollars: "3 dollars and 50 cents", "$20 43", "two pounds 40".
+  func minorAmount(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    guard quantity.figure.kind == .money, quantity.scalePower == 0, quantity.figure.place == 0,
+      !quantity.figure.traits.contains(.fraction)
+    else { return }
+    let end = quantity.figure.end
+    var next = text.gapEnd(from: end)
+    guard next > end else { return }
+    var hasAnd = false
+    if text.has("and ", at: next) {
+      next = text.gapEnd(from: next &+ 3)
+      hasAnd = true
+    }
+    let part: Numeral
+    if isDigit(text.at(next)) {
+      part = DigitReader.read(text, at: next)
+    } else {
+      guard let numeral = spelled.read(text, at: next) else { return }
+      part = numeral
+    }
+    guard let cents = part.value.canonicalInt, (1...99).contains(cents), part.place == 0,
+      part.shape.isDisjoint(with: [.ordinal, .fraction, .multiple, .scaled])
+    else { return }
+    let unitStart = Token.separatorEnd(text, from: part.end)
+    var total: Int?
+    if let match = lexicon.currencies.match(text, at: unitStart), match.row.form == .minor {
+      total = match.end
+    } else if endsPhrase(text, part.end), hasAnd || part.end &- next == 2, part.wholeDigits != 1 {
+      total = part.end
+    }
+    guard let total else { return }
+    let sum = quantity.figure.low.adding(ExactDecimal(mantissa: Int128(cents), exponent: -2))
+    guard let sum, !quantity.figure.low.isNegative else { return }
+    quantity.figure.low = sum
+    quantity.figure.high = sum
+    quantity.figure.place = -2
+    quantity.figure.end = total
+  }
+
+  /// Whether a phrase ends at `index`: the text, a sentence, a clause or "and" follows.
+  func endsPhrase(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let gap = text.gapEnd(from: index)
+    if gap >= text.count || text.at(gap) == 0x0A { return true }
+    switch text.at(gap) {
+    case 0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29: return !isDigit(text.at(gap &+ 1))
+    case 0x61: return text.has("and ", at: gap)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,270 @@
+import Quantities
+
+/// Two numbers that are the ends of one range, and lists that share a unit.
+extension FigureReader {
+  private enum Connector { case to, dash, and, or }
+
+  /// Joins the quantity with the one behind a connector, where they are one range.
+  func range(_ text: Span<UInt8>, _ first: Quantity, hedge: FoundHedge?) -> Quantity? {
+    guard first.figure.kind != .date, first.figure.kind != .ordinal,
+      first.figure.nounEnd == first.figure.nounStart || first.isBare
+    else { return nil }
+    guard let link = connector(text, from: first.figure.end) else { return nil }
+    guard startsNumber(text, at: link.next) else { return nil }
+    var other = self
+    other.floor = link.end
+    guard let second = other.quantity(text, at: other.numberStart(text, from: link.next), isSecond: true).quantity,
+      second.figure.start <= link.next &+ 0, second.figure.start >= link.end
+    else { return nil }
+    guard joins(text, first, second, link.connector) else { return nil }
+    return merged(text, first, second, link.connector)
+  }
+
+  private func connector(_ text: Span<UInt8>, from end: Int) -> (connector: Connector, end: Int, next: Int)? {
+    let gap = text.gapEnd(from: end)
+    let dash = text.dashLength(at: gap)
+    if dash > 0 {
+      let isTilde = false
+      let after = text.gapEnd(from: gap &+ dash)
+      // "12- to 18-month"
+      if gap == end, after > gap &+ dash, text.has("to ", at: after) || text.has("or ", at: after) || text.has("and ", at: after) {
+        let next = text.gapEnd(from: after &+ (text.has("and ", at: after) ? 3 : 2))
+        return (text.has("to ", at: after) ? .to : text.has("or ", at: after) ? .or : .and, next, next)
+      }
+      // A dash with a blank on one side alone is punctuation or a sign.
+      guard (gap > end) == (after > gap &+ dash) || isTilde else { return nil }
+      if text.has("to-", at: after), gap == end { return (.to, after &+ 3, after &+ 3) }
+      if text.has("to ", at: after), gap == end {
+        let next = text.gapEnd(from: after &+ 2)
+        return (.to, next, next)
+      }
+      return (.dash, after, after)
+    }
+    if text.at(gap) == 0x7E, gap == end { return (.dash, gap &+ 1, gap &+ 1) }
+    guard gap > end, let token = Token(text, at: gap) else { return nil }
+    let next = text.gapEnd(from: token.end)
+    guard next > token.end else { return nil }
+    switch token.end &- token.start {
+    case 2 where text.has("to", at: gap): return (.to, token.end, next)
+    case 2 where text.has("or", at: gap): return (.or, token.end, next)
+    case 2 where text.has("à", at: gap): return (.to, token.end, next)
+    case 3 where text.has("and", at: gap): return (.and, token.end, next)
+    case 4 where text.has("till", at: gap): return (.to, token.end, next)
+    case 7 where text.has("through", at: gap): return (.to, token.end, next)
+    default: return nil
+    }
+  }
+
+  /// Whether a number, a currency or a sign stands at `index`.
+  private func startsNumber(_ text: Span<UInt8>, at index: Int) -> Bool {
+    numberStart(text, from: index) < text.count
+  }
+
+  /// The place of the number's first digit or word: behind a currency that leads.
+  private func numberStart(_ text: Span<UInt8>, from index: Int) -> Int {
+    var start = index
+    if text.dashLength(at: start) > 0, isDigit(text.at(start &+ text.dashLength(at: start))) {
+      start &+= text.dashLength(at: start)
+    }
+    if isDigit(text.at(start)) || text.at(start) == 0x2E && isDigit(text.at(start &+ 1)) {
+      return text.at(start) == 0x2E ? start &+ 1 : start
+    }
+    if let match = lexicon.currencies.match(text, at: start), match.row.form != .minor {
+      let next = text.gapEnd(from: match.end)
+      if isDigit(text.at(next)) { return next }
+      if text.at(next) == 0x2E, isDigit(text.at(next &+ 1)) { return next &+ 1 }
+    }
+    guard let token = Token(text, at: start) else { return .max }
+    if lexicon.numberWord(text, token) != nil { return start }
+    if text.has("a ", at: start) { return text.gapEnd(from: start &+ 1) }
+    return .max
+  }
+
+  private func joins(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector) -> Bool {
+    guard second.figure.kind != .date, second.figure.kind != .ordinal else { return false }
+    if first.hasUnit {
+      guard second.hasUnit || connector != .and else { return false }
+      if second.hasUnit {
+        guard first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit
+          || first.figure.kind == .duration && second.figure.kind == .duration
+        else { return false }
+        if first.figure.kind == .duration, first.figure.unit != second.figure.unit { return false }
+      } else if !first.leads || second.figure.nounEnd > second.figure.nounStart && connector != .dash {
+        return false
+      }
+    }
+    if second.figure.unit == .times, !second.numeral.isSpelled, first.figure.unit != .times, first.hasUnit { return false }
+    if first.figure.compoundMonths != 0 || first.figure.compoundSeconds != 0 { return false }
+    if first.isBare, first.figure.nounEnd > first.figure.nounStart { return false }
+    if first.figure.traits.contains(.multiplier) || second.figure.traits.contains(.multiplier) { return false }
+    switch connector {
+    case .and:
+      return isGoverned(text, before: first.figure.start, by: "between") 
+    case .or:
+      // "Five or six years": neighbours; "5 or 10 percent" are two values.
+      guard first.isBare, let a = first.numeral.value.canonicalInt, let b = second.numeral.value.canonicalInt else { return false }
+      return b == a + 1 && first.scalePower == 0 && b <= 20
+    case .to:
+      return !isChange(text, first, second)
+    case .dash:
+      if first.figure.low.isNegative { return false }
+      if first.isBare, !second.hasUnit, first.numeral.isSpelled || second.numeral.isSpelled { return false }
+      return second.figure.low > first.figure.low || second.scalePower > first.scalePower
+        || second.numeral.value > first.numeral.value
+    }
+  }
+
+  /// Whether the words before say that a value changed from the first to the second.
+  private func isChange(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity) -> Bool {
+    if second.numeral.value.isZero && !first.numeral.value.isZero { return true }
+    let isRising = second.figure.low > first.figure.low || first.isBare && second.numeral.value > first.numeral.value
+      || second.scalePower > first.scalePower
+    guard isRising else { return true }
+    var cursor = text.gapStart(before: first.figure.start)
+    var sawFrom = false
+    for step in 0..<12 {
+      if isDigit(text.at(cursor &- 1)) {
+        if !sawFrom { return false }
+        while isDigit(text.at(cursor &- 1)), text.count > 0 { cursor &-= 1 }
+        cursor = text.gapStart(before: cursor)
+        continue
+      }
+      guard let token = Token(text, before: cursor) else { break }
+      if text.isWord(at: token.start) {
+        if step == 0, token.end &- token.start == 4, text.has("rom", at: token.start &+ 1) { sawFrom = true }
+        if isRangeWord(text, token) { return false }
+        if lexicon.changeVerbs.row(text, token) != nil {
+          // Directly behind the verb a bare first number is a range by which it changed.
+          return sawFrom || (first.hasUnit && second.hasUnit)
+        }
+        if !sawFrom, step > 2 { return false }
+      } else if !sawFrom || text.at(token.start) == 0x2E || text.at(token.start) == 0x3B {
+        break
+      }
+      cursor = text.gapStart(before: token.start)
+    }
+    // "From $5 million to $10 million" is two values unless a word says that it is a range.
+    return sawFrom && first.hasUnit && second.hasUnit
+  }
+
+  /// Ranging, ranges, between, varies, anywhere.
+  private func isRangeWord(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    let start = token.start
+    return text.has("rang", at: start) || text.has("Rang", at: start) || text.has("etween", at: start &+ 1)
+      || text.has("vary", at: start) || text.has("varie", at: start) || text.has("anywhere", at: start)
+  }
+
+  private func isGoverned(_ text: Span<UInt8>, before start: Int, by word: StaticString) -> Bool {
+    var cursor = text.gapStart(before: start)
+    for _ in 0..<3 {
+      guard let token = Token(text, before: cursor) else { return false }
+      if text.has("etween", at: token.start &+ 1) { return true }
+      guard text.isWord(at: token.start) else { return false }
+      cursor = text.gapStart(before: token.start)
+    }
+    return false
+  }
+
+  private func merged(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector) -> Quantity? {
+    var low = first
+    var high = second
+    // The unit of either end is that of both.
+    if !low.hasUnit, high.hasUnit {
+      low.figure.kind = high.figure.kind
+      low.figure.unit = high.figure.unit
+      if high.figure.kind == .money {
+        let power = minorPower(high)
+        low.scale(byPowerOfTen: power)
+      }
+    } else if low.hasUnit, !high.hasUnit {
+      high.figure.kind = low.figure.kind
+      high.figure.unit = low.figure.unit
+    }
+    if low.scalePower == 0, high.scalePower > 0, !low.figure.traits.contains(.scaled) {
+      var scaled = low
+      scaled.scale(byPowerOfTen: high.scalePower)
+      if scaled.figure.low <= high.figure.low { low = scaled }
+    } else if low.scalePower > 0, high.scalePower == 0, !high.figure.traits.contains(.scaled), low.hasUnit == false || low.leads {
+      var scaled = high
+      scaled.scale(byPowerOfTen: low.scalePower)
+      if high.figure.low < low.figure.low { high = scaled }
+    }
+    guard low.figure.low <= high.figure.low || connector == .to else { return nil }
+    guard low.figure.low <= high.figure.high else { return nil }
+    var range = high
+    range.figure.start = low.figure.start
+    range.figure.low = low.figure.low
+    range.figure.high = high.figure.high
+    range.figure.place = min(low.figure.place, high.figure.place)
+    range.figure.traits.formUnion(low.figure.traits)
+    range.figure.traits.remove(.fraction)
+    range.figure.traits.insert(.range)
+    range.leads = low.leads
+    return range
+  }
+
+  /// The power of ten by which the unit behind a number is smaller than its currency: -2 for cents.
+  private func minorPower(_ quantity: Quantity) -> Int {
+    let written = quantity.numeral.value.scaled(byPowerOfTen: quantity.scalePower)
+    return quantity.figure.low == written || written.isZero
+      ? 0 : quantity.figure.low.leadingPlace - written.leadingPlace
+  }
+
+  /// Gives the unit of a figure to the bare numbers of the list that it closes: "5, 7 and 9 percent".
+  func shareUnit(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
+    guard last.hasUnit, last.figure.kind == .percent || last.figure.kind == .money, !last.figure.isRange else { return }
+    guard last.figure.hedge == nil else { return }
+    var index = figures.count - 1
+    var right = last.figure
+    while index >= 0 {
+      var figure = figures[index]
+      guard isListGap(text, figure.end, right.hedgedStart, isLast: right.start == last.figure.start)
+      else { return }
+      if figure.kind == .number, figure.unit == .none, !figure.traits.contains(.counted),
+        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads
+      {
+        figure.kind = last.figure.kind
+        figure.unit = last.figure.unit
+        let power = last.scalePower + (last.figure.kind == .money ? minorPower(last) : 0)
+        figure.low = figure.low.scaled(byPowerOfTen: power)
+        figure.high = figure.low
+        figure.place += Int16(power)
+      } else if figure.kind == .money, last.leads, figure.unit == last.figure.unit,
+        last.scalePower > 0, !figure.traits.contains(.scaled), isAlike(figure.low, last.numeral.value)
+      {
+        figure.low = figure.low.scaled(byPowerOfTen: last.scalePower)
+        figure.high = figure.low
+        figure.place += Int16(last.scalePower)
+      } else {
+        return
+      }
+      figures[index] = figure
+      right = figure
+      index -= 1
+    }
+  }
+
+  /// Whether two numbers are of one order: "$26 and $31 million", but not "$500 and $2 million".
+  private func isAlike(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    guard a > .zero, b > .zero else { return false }
+    return a < b.scaled(byPowerOfTen: 1) && b < a.scaled(byPowerOfTen: 1) && a < ExactDecimal(1_000)
+  }
+
+  /// Whether only a comma, "and" or "or" parts two members; the last member needs the word.
+  private func isListGap(_ text: Span<UInt8>, _ start: Int, _ end: Int, isLast: Bool) -> Bool {
+    guard end > start, end &- start <= 10 else { return false }
+    var cursor = start
+    let hasComma = text.at(cursor) == 0x2C
+    if hasComma { cursor &+= 1 }
+    cursor = text.gapEnd(from: cursor)
+    var hasWord = false
+    if text.has("and ", at: cursor) {
+      cursor = text.gapEnd(from: cursor &+ 3)
+      hasWord = true
+    } else if text.has("or ", at: cursor) {
+      cursor = text.gapEnd(from: cursor &+ 2)
+      hasWord = true
+    }
+    return cursor == end && (isLast ? hasWord : hasComma)
+  }
+}

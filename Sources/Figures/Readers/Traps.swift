@@ -1,0 +1,95 @@
+/// What looks like a number and is none: identifiers, telephone numbers, addresses, versions.
+extension FigureReader {
+  /// Returns the end of the trap at `start`, where a digit stands, or `nil`.
+  func trap(_ text: Span<UInt8>, at start: Int) -> Int? {
+    let run = text.digitRun(at: start)
+    let end = start &+ run
+    // Versions and addresses: three parts and more.
+    if text.at(end) == 0x2E, let dotted = dottedEnd(text, from: start) { return dotted }
+    if let phone = phoneEnd(text, at: start, run) { return phone }
+    let before = text.at(start &- 1)
+    switch before {
+    case 0x23, 0x40, 0x5F: return identifierEnd(text, from: start)
+    case 0x2F where text.isWord(before: start &- 1) && isPath(text, before: start):
+      return identifierEnd(text, from: start)
+    case 0x2D where text.isWord(before: start &- 1):
+      return isPrefix(text, before: start &- 1) ? nil : identifierEnd(text, from: start)
+    default: break
+    }
+    if text.isWord(before: start) {
+      // Glued letters: a currency code, a month, or a name.
+      if lexicon.currenciesBefore.match(text, before: start, floor: floor).map({ !text.isWord(before: $0.start) || !isLetter(text.at($0.start)) }) == true {
+        return nil
+      }
+      return identifierEnd(text, from: start)
+    }
+    return nil
+  }
+
+  /// mid-2011, pre-2008, sub-5 %: prefixes that leave the number a number.
+  private func isPrefix(_ text: Span<UInt8>, before end: Int) -> Bool {
+    let start = text.wordStart(before: end, limit: 8)
+    let length = end &- start
+    if length == 3 { return text.has("mid", at: start) || text.has("Mid", at: start) || text.has("pre", at: start) || text.has("sub", at: start) }
+    if length == 4 { return text.has("post", at: start) || text.has("near", at: start) }
+    return false
+  }
+
+  private func isPath(_ text: Span<UInt8>, before start: Int) -> Bool {
+    let word = text.wordStart(before: start &- 1, limit: 24)
+    return text.at(word &- 1) == 0x2F || text.at(word &- 1) == 0x2E
+  }
+
+  /// 5.2.1, 192.168.0.1
+  private func dottedEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
+    var cursor = start
+    var parts = 0
+    while true {
+      let run = text.digitRun(at: cursor)
+      guard run > 0, run < 40 else { break }
+      parts += 1
+      cursor &+= run
+      guard text.at(cursor) == 0x2E, isDigit(text.at(cursor &+ 1)), parts < 64 else { break }
+      cursor &+= 1
+    }
+    guard parts >= 3 else { return nil }
+    // 1.234.567 is a number of groups of three.
+    let first = text.digitRun(at: start)
+    var group = start &+ first
+    var isGrouped = first <= 3
+    while isGrouped, group < cursor {
+      if text.digitRun(at: group &+ 1) != 3 { isGrouped = false }
+      group &+= 4
+    }
+    return isGrouped && group == cursor ? nil : identifierEnd(text, from: cursor)
+  }
+
+  /// +1-222-222-2222, (212) 555-0123, 555-0123, 1-800-555-0199.
+  private func phoneEnd(_ text: Span<UInt8>, at start: Int, _ run: Int) -> Int? {
+    var cursor = start
+    var groups = 0
+    var digits = 0
+    let hasPlus = text.at(start &- 1) == 0x2B
+    var hyphens = 0
+    while groups < 8 {
+      let count = text.digitRun(at: cursor)
+      guard count > 0, count < 12 else { break }
+      groups += 1
+      digits += count
+      cursor &+= count
+      let separator = text.at(cursor)
+      if separator == 0x2D || separator == 0x2F, isDigit(text.at(cursor &+ 1)) {
+        hyphens += 1
+        cursor &+= 1
+      } else if separator == 0x20 || separator == 0x29, hasPlus, isDigit(text.at(cursor &+ 1)) || text.at(cursor &+ 1) == 0x20 && isDigit(text.at(cursor &+ 2)) || text.at(cursor &+ 1) == 0x28 && isDigit(text.at(cursor &+ 2)) {
+        cursor &+= isDigit(text.at(cursor &+ 1)) ? 1 : 2
+      } else {
+        break
+      }
+    }
+    if hasPlus, groups >= 3, digits >= 8 { return cursor }
+    if hyphens >= 2, groups >= 3, digits >= 9 { return cursor }
+    if hyphens == 1, groups == 2, run == 3, digits == 7, text.at(start &- 1) == 0x20, text.at(start &- 2) == 0x29 { return cursor }
+    return nil
+  }
+}
