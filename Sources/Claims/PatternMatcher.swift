@@ -1,6 +1,11 @@
 import Figures
 import Relations
 
+/// Words that the matcher itself knows.
+private enum MatcherWords {
+  static let of = WordHash.of("of".utf8)
+}
+
 /// A role taken by a figure while a pattern is matched.
 struct MatchState {
   var bindings: [RoleBinding] = []
@@ -17,6 +22,8 @@ struct MatchState {
   func per(_ binding: RoleBinding) -> UInt64 {
     bindings.firstIndex(of: binding).map { pers[$0] } ?? 0
   }
+  /// Roles whose figure stands elsewhere in the document.
+  var open: [OpenRole] = []
 }
 
 /// Matches one program against skeletons, by backtracking within a budget of steps.
@@ -95,6 +102,11 @@ struct PatternMatcher {
         (step, item) = (step + 1, at + 1)
       case .list(let role):
         return runList(program, step, item, role, &state)
+      case .phrase(let role):
+        return runPhrase(program, step, item, role, &state)
+      case .unstated(let role):
+        state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
+        step += 1
       case .gap(let limit, let commas):
         return runGap(program, step, item, limit, commas, &state)
       case .choose(let set):
@@ -185,13 +197,56 @@ struct PatternMatcher {
     case .word where item.link >= 0: return Int(item.link) + 1
     case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including]
+      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
     case .comma, .dash: return commas ? at + 1 : nil
     case .semicolon, .colon: return nil
     case .figure: return figures[Int(item.link)].isPassable ? at + 1 : nil
+    }
+  }
+
+  /// Matches a noun phrase without a figure of its own, the longest first.
+  private mutating func runPhrase(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+  ) -> Bool {
+    let items = skeletons[state.sentence].items
+    var end = item
+    var ends: [Int] = []
+    while end < items.count, end - item < 7, items[end].kind == .word,
+      !items[end].cue.contains(.breaks)
+    {
+      if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
+      end += 1
+      if isNounPhrase(items, item..<end) { ends.append(end) }
+    }
+    let saved = state
+    for end in ends.reversed() {
+      state = saved
+      state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<end))
+      if run(program, step: step + 1, item: end, &state) { return true }
+      guard budget > 0 else { break }
+    }
+    state = saved
+    return false
+  }
+
+  private func endsDeterminer(_ item: Item) -> Bool {
+    !item.cue.isDisjoint(with: [.transparent, .possessive, .preposition, .total])
+  }
+
+  /// Whether the words name something by themselves: no figure is theirs.
+  private func isNounPhrase(_ items: [Item], _ range: Range<Int>) -> Bool {
+    let last = items[range.upperBound - 1].cue
+    guard last.isDisjoint(with: [.preposition, .joins]) else { return false }
+    if range.upperBound < items.count {
+      let next = items[range.upperBound]
+      if next.kind == .figure, !figures[Int(next.link)].isPassable { return false }
+      if next.kind == .word, next.hash == MatcherWords.of { return false }
+    }
+    return range.contains { index in
+      items[index].cue.isDisjoint(with: .transparent) || items[index].cue.contains(.possessive)
     }
   }
 
@@ -251,7 +306,7 @@ struct PatternMatcher {
         at += 1
       case .word:
         if item.cue.contains(.joins) { isJoined = true }
-        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including]) {
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including, .partial]) {
           return nil
         }
         passed += 1

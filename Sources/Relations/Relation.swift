@@ -66,6 +66,8 @@ public enum EquationChoice: Sendable {
 /// | `<new>` | a figure that the role takes |
 /// | `<part+>` | a list of two or more such figures, joined by commas, "and" or "plus" |
 /// | `<_>` | any figure, bound to no role |
+/// | `<whole@>` | a noun phrase for a figure that stands elsewhere: "of its workforce", "of the sum" |
+/// | `<whole*>` | nothing: the figure stands somewhere before and is not mentioned here |
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
 /// | `,` `:` `-` `(` `)` | this mark |
