@@ -6,7 +6,7 @@ public import Documents
 /// the bytes alone. A resolver then settles what only the document's context can: whose dollar, which
 /// separator convention.
 public struct FigureTokenizer: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Creates a tokenizer.
   public init() { lexicon = .english }

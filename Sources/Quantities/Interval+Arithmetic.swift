@@ -1,50 +1,3 @@
-/// An end with a side: infinite ends need their sign in products.
-private enum Extended {
-  case negativeInfinity
-  case positiveInfinity
-  case finite(Bound)
-
-  init(lower: Bound?) { self = lower.map { .finite($0) } ?? .negativeInfinity }
-  init(upper: Bound?) { self = upper.map { .finite($0) } ?? .positiveInfinity }
-
-  var sign: Int {
-    switch self {
-    case .negativeInfinity: -1
-    case .positiveInfinity: 1
-    case .finite(let bound): Int(bound.value.mantissa.signum())
-    }
-  }
-
-  /// The product of two ends; zero times infinity is zero here, as it is for the ends of intervals.
-  func times(_ other: Extended, _ direction: RoundingDirection) -> Extended {
-    if sign == 0 || other.sign == 0 {
-      let isClosed = [self, other].contains { end in
-        if case .finite(let bound) = end { return bound.value.isZero && bound.isClosed }
-        return false
-      }
-      return .finite(Bound(.zero, isClosed: isClosed))
-    }
-    guard case .finite(let a) = self, case .finite(let b) = other,
-      let product = a.value.multiplied(by: b.value, rounding: direction)
-    else { return sign * other.sign > 0 ? .positiveInfinity : .negativeInfinity }
-    return .finite(Bound(product, isClosed: a.isClosed && b.isClosed))
-  }
-
-  func isBelow(_ other: Extended) -> Bool {
-    switch (self, other) {
-    case (.finite(let a), .finite(let b)): return a.value < b.value
-    case (.negativeInfinity, .negativeInfinity), (.positiveInfinity, .positiveInfinity): return false
-    case (.negativeInfinity, _), (_, .positiveInfinity): return true
-    default: return false
-    }
-  }
-
-  var bound: Bound? {
-    if case .finite(let bound) = self { return bound }
-    return nil
-  }
-}
-
 extension Interval {
   /// The interval of the negated values.
   public var negated: Interval {
@@ -69,69 +22,56 @@ extension Interval {
 
   /// Returns every product of a value here and one there.
   public func multiplied(by other: Interval) -> Interval {
-    let mine = [Extended(lower: lower), Extended(upper: upper)]
-    let theirs = [Extended(lower: other.lower), Extended(upper: other.upper)]
-    var least: Extended?
-    var greatest: Extended?
-    for a in mine {
-      for b in theirs {
-        let low = a.times(b, .down)
-        let high = a.times(b, .up)
-        least = Interval.pick(least, low) { $1.isBelow($0) }
-        greatest = Interval.pick(greatest, high) { $0.isBelow($1) }
-      }
+    if isNowhereNegative, other.isNowhereNegative {
+      let least = IntervalEnd(lower: lower).times(IntervalEnd(lower: other.lower), .down)
+      let greatest = IntervalEnd(upper: upper).times(IntervalEnd(upper: other.upper), .up)
+      return Interval(lower: least.bound, upper: greatest.bound)
     }
-    return Interval(lower: least?.bound, upper: greatest?.bound)
-  }
-
-  /// The better of two ends; among equal ones the closed end, since it is reached.
-  private static func pick(
-    _ old: Extended?, _ new: Extended, isBetter: (Extended, Extended) -> Bool
-  ) -> Extended {
-    guard let old else { return new }
-    if isBetter(old, new) { return new }
-    if isBetter(new, old) { return old }
-    if case .finite(let bound) = new, bound.isClosed { return new }
-    return old
+    return combined(with: other) { $0.times($1, $2) }
   }
 
   /// Returns every quotient of a value here and one there, or `nil` where the divisor may be zero.
+  ///
+  /// An open end at zero is no zero: the quotients are unbounded then.
   public func divided(by other: Interval) -> Interval? {
-    guard let reciprocal = other.reciprocal else { return nil }
-    // Each end is one quotient of ends, so dividing directly keeps results exact where they are.
-    if let lower, let upper, let low = other.lower, let high = other.upper {
-      var least: Bound?
-      var greatest: Bound?
-      for a in [lower, upper] {
-        for b in [low, high] {
-          guard let down = a.value.divided(by: b.value, rounding: .down),
-            let up = a.value.divided(by: b.value, rounding: .up)
-          else { return multiplied(by: reciprocal) }
-          let isClosed = a.isClosed && b.isClosed
-          if least.map({ down < $0.value || (down == $0.value && isClosed) }) ?? true {
-            least = Bound(down, isClosed: isClosed)
-          }
-          if greatest.map({ up > $0.value || (up == $0.value && isClosed) }) ?? true {
-            greatest = Bound(up, isClosed: isClosed)
-          }
-        }
-      }
-      return Interval(lower: least, upper: greatest)
+    let zero = ExactDecimal.zero
+    let isPositive = other.lower.map { $0.value > zero || ($0.value.isZero && !$0.isClosed) }
+    let isNegative = other.upper.map { $0.value < zero || ($0.value.isZero && !$0.isClosed) }
+    guard isPositive == true || isNegative == true else { return nil }
+    let sign = isPositive == true ? 1 : -1
+    if isPositive == true, isNowhereNegative {
+      let least = IntervalEnd(lower: lower).over(IntervalEnd(upper: other.upper), sign: 1, .down)
+      let greatest = IntervalEnd(upper: upper).over(IntervalEnd(lower: other.lower), sign: 1, .up)
+      return Interval(lower: least.bound, upper: greatest.bound)
     }
-    return multiplied(by: reciprocal)
+    return combined(with: other) { $0.over($1, sign: sign, $2) }
   }
 
-  /// The interval of the reciprocals, or `nil` where zero lies inside or at an end.
-  private var reciprocal: Interval? {
-    let isPositive = lower.map { $0.value > .zero } ?? false
-    let isNegative = upper.map { $0.value < .zero } ?? false
-    guard isPositive || isNegative else { return nil }
-    func inverse(_ bound: Bound?, _ direction: RoundingDirection) -> Bound? {
-      guard let bound else { return Bound(.zero, isClosed: false) }
-      return ExactDecimal.one.divided(by: bound.value, rounding: direction)
-        .map { Bound($0, isClosed: bound.isClosed) }
-    }
-    return Interval(lower: inverse(upper, .down), upper: inverse(lower, .up))
+  /// Whether no value is below zero, as for most figures: then the ends of results are known.
+  private var isNowhereNegative: Bool {
+    guard let lower else { return false }
+    return !lower.value.isNegative
+  }
+
+  /// The span of an operation's results at the four pairs of ends: between them it is monotone in
+  /// each of its two values.
+  private func combined(
+    with other: Interval,
+    _ operation: (IntervalEnd, IntervalEnd, RoundingDirection) -> IntervalEnd
+  ) -> Interval {
+    let left = IntervalEnd(lower: lower)
+    let right = IntervalEnd(upper: upper)
+    let otherLeft = IntervalEnd(lower: other.lower)
+    let otherRight = IntervalEnd(upper: other.upper)
+    let least = operation(left, otherLeft, .down)
+      .least(operation(left, otherRight, .down))
+      .least(operation(right, otherLeft, .down))
+      .least(operation(right, otherRight, .down))
+    let greatest = operation(left, otherLeft, .up)
+      .greatest(operation(left, otherRight, .up))
+      .greatest(operation(right, otherLeft, .up))
+      .greatest(operation(right, otherRight, .up))
+    return Interval(lower: least.bound, upper: greatest.bound)
   }
 
   /// Returns the interval with both ends moved outward by `margin`.
@@ -139,11 +79,21 @@ extension Interval {
     adding(Interval(margin.magnitude.negated, margin.magnitude))
   }
 
-  /// Returns the interval times 10^`power`.
-  public func scaled(byPowerOfTen power: Int) -> Interval {
+  /// Returns the smallest interval that holds this one and `other`.
+  public func hull(_ other: Interval) -> Interval {
     Interval(
-      lower: lower.map { Bound($0.value.scaled(byPowerOfTen: power), isClosed: $0.isClosed) },
-      upper: upper.map { Bound($0.value.scaled(byPowerOfTen: power), isClosed: $0.isClosed) })
+      lower: IntervalEnd(lower: lower).least(IntervalEnd(lower: other.lower)).bound,
+      upper: IntervalEnd(upper: upper).greatest(IntervalEnd(upper: other.upper)).bound)
+  }
+
+  /// Returns the interval times 10^`power`; ends beyond the range of exponents move outward.
+  public func scaled(byPowerOfTen power: Int) -> Interval {
+    func scaled(_ bound: Bound?, _ direction: RoundingDirection) -> Bound? {
+      guard let bound else { return nil }
+      return bound.value.scaled(byPowerOfTen: power, rounding: direction)
+        .map { Bound($0, isClosed: bound.isClosed) }
+    }
+    return Interval(lower: scaled(lower, .down), upper: scaled(upper, .up))
   }
 
   /// The interval with its ends cut outward to `digits` significant digits, for output.

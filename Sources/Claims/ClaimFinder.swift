@@ -1,0 +1,205 @@
+public import Documents
+public import Figures
+public import Relations
+
+/// Proposes claims: which figures of a document play which parts of which relation.
+///
+/// Words propose and traps veto; no arithmetic is done here.
+public struct ClaimFinder: Sendable {
+  private let relations: [Relation]
+  private let programs: [PatternProgram]
+
+  /// Creates a finder for the relations.
+  ///
+  /// - Precondition: the patterns of the relations are well formed.
+  public init(relations: [Relation] = Relation.all) {
+    self.relations = relations
+    var programs: [PatternProgram] = []
+    for (relationIndex, relation) in relations.enumerated() {
+      for (patternIndex, pattern) in relation.patterns.enumerated() {
+        do throws(PatternError) {
+          programs.append(
+            try PatternProgram(
+              pattern.source, relation: relation, relationIndex: relationIndex,
+              patternIndex: patternIndex))
+        } catch {
+          preconditionFailure(error.description)
+        }
+      }
+    }
+    self.programs = programs
+  }
+
+  /// Returns the claims of `document`, whose figures are `figures`, in order of their first figure.
+  public func claims(in document: Document, figures: [Figure]) -> [Claim] {
+    let skeletons = self.skeletons(of: document, figures)
+    var matcher = PatternMatcher(figures: figures, skeletons: skeletons, relations: relations)
+    let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
+    var claims: [Claim] = []
+    for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+      let skeleton = skeletons[sentence]
+      for program in programs where isWorthTrying(program, skeleton) {
+        for match in matcher.matches(of: program, in: sentence) {
+          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else { continue }
+          claims += match.open.isEmpty ? [claim] : completed(claim, match.open, antecedents)
+        }
+      }
+    }
+    let context = ProposalContext(
+      document: document, figures: figures, skeletons: skeletons, relations: relations)
+    for proposer in Proposer.all { claims += proposer.propose(context) }
+    return ClaimFinder.withoutRepeats(claims)
+  }
+
+  private func isWorthTrying(_ program: PatternProgram, _ skeleton: Skeleton) -> Bool {
+    skeleton.figureCount >= program.requiredFigures
+      && skeleton.bloom & program.requiredWords == program.requiredWords
+      && program.requiredCues.allSatisfy { !skeleton.cues.isDisjoint(with: $0) }
+  }
+
+  private func skeletons(of document: Document, _ figures: [Figure]) -> [Skeleton] {
+    var skeletons: [Skeleton] = []
+    skeletons.reserveCapacity(document.sentences.count)
+    var next = 0
+    var block = 0
+    for (index, sentence) in document.sentences.enumerated() {
+      while next < figures.count, figures[next].start < sentence.lowerBound { next += 1 }
+      let first = next
+      while next < figures.count, figures[next].start < sentence.upperBound { next += 1 }
+      while block + 1 < document.blocks.count, document.blocks[block].sentences.upperBound <= index
+      {
+        block += 1
+      }
+      // A sentence without figures takes part in no claim: its words are not read.
+      guard first < next else {
+        skeletons.append(Skeleton())
+        continue
+      }
+      skeletons.append(
+        Skeleton(
+          text: document.text, sentence: sentence, figures: figures, indices: first..<next,
+          block: block))
+    }
+    return skeletons
+  }
+
+  private func claim(
+    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    _ figures: [Figure], from sentence: Int
+  ) -> Claim? {
+    let relation = relations[program.relation]
+    let pattern = relation.patterns[program.pattern]
+    let equation: Int
+    switch pattern.equation {
+    case .fixed(let index): equation = index
+    case .byDirection:
+      guard match.direction != 0 else { return nil }
+      equation = match.direction > 0 ? 0 : 1
+    }
+    let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
+    let isTrap =
+      isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+      || hasOutgrownPart(match, relation, figures)
+    return Claim(
+      relation: program.relation, equation: equation, bindings: match.bindings,
+      tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
+      words: match.words)
+  }
+
+  /// Whether a part is larger than what all parts should make: then it is no part.
+  private func hasOutgrownPart(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.roles.contains(where: \.isMany) else { return false }
+    let single = match.bindings.filter { !relation.roles[$0.role].isMany }
+    guard single.count == 1, let whole = single.first else { return false }
+    return match.bindings.contains { binding in
+      relation.roles[binding.role].isMany
+        && figures[binding.figure].low > figures[whole.figure].high
+    }
+  }
+
+  /// The claims that a claim becomes once its open roles are taken by figures from elsewhere.
+  private func completed(
+    _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
+  ) -> [Claim] {
+    var claims = [claim]
+    for role in open {
+      claims = claims.flatMap { claim in
+        let relation = relations[claim.relation]
+        return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
+          .map { antecedent in
+            var complete = claim
+            complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
+            complete.tries *= antecedent.tries
+            if !antecedent.isBound { complete.tie = .suggested }
+            return complete
+          }
+      }
+    }
+    return claims
+  }
+
+  /// Whether the sentence says that its figures stand on different bases, or are guesses.
+  private func isTrapped(_ cues: Cue) -> Bool {
+    cues.contains(.basis) || cues.isSuperset(of: [.loss, .profit])
+  }
+
+  /// Whether some of the figures are forecasts, targets or estimates and others are not.
+  private func mixesExpectations(
+    _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+  ) -> Bool {
+    var expected = 0
+    for binding in match.bindings {
+      let isExpected = (sentence...match.sentence).contains { index in
+        skeletons[index].isExpected(figure: binding.figure)
+      }
+      if isExpected { expected += 1 }
+    }
+    return expected > 0 && expected < match.bindings.count
+  }
+
+  /// Keeps the firmest of claims that say the same of the same figures.
+  private static func withoutRepeats(_ claims: [Claim]) -> [Claim] {
+    var kept: [Claim] = []
+    var seen: [ClaimKey: Int] = [:]
+    for claim in claims {
+      let key = ClaimKey(claim)
+      if let index = seen[key] {
+        let isFirmer =
+          (claim.tie.rawValue, claim.confidence) > (kept[index].tie.rawValue, kept[index].confidence)
+        if isFirmer { kept[index] = claim }
+      } else {
+        seen[key] = kept.count
+        kept.append(claim)
+      }
+    }
+    return kept.sorted { $0.order < $1.order }
+  }
+}
+
+/// What makes two claims the same.
+private struct ClaimKey: Hashable {
+  let relation: Int
+  let equation: Int
+  let bindings: [Int]
+
+  init(_ claim: Claim) {
+    relation = claim.relation
+    equation = claim.equation
+    bindings = claim.bindings.map { $0.role << 40 | $0.figure }.sorted()
+  }
+}
+
+extension Claim {
+  /// A total order by place: the figures in order, then relation and equation.
+  fileprivate var order: [Int] {
+    bindings.map(\.figure).sorted() + [relation, equation] + bindings.map(\.role)
+  }
+}
+
+extension Array where Element == Int {
+  fileprivate static func < (left: [Int], right: [Int]) -> Bool {
+    left.lexicographicallyPrecedes(right)
+  }
+}

@@ -1,0 +1,54 @@
+import Figures
+import Quantities
+import Relations
+
+extension Figure {
+  /// Whether the figure can play a part of one of these kinds.
+  func fits(_ kinds: RoleKinds) -> Bool {
+    guard !traits.contains(.unusable) else { return false }
+    switch kind {
+    case .money: return kinds.contains(.money)
+    case .percent:
+      if unit == .percent { return !kinds.isDisjoint(with: [.percent, .share]) }
+      return kinds.contains(.points)
+    case .duration:
+      return traits.contains(.age)
+        ? kinds.contains(.age) : kinds.contains(.duration)
+    case .ordinal: return kinds.contains(.ordinal)
+    case .date: return kinds.contains(.date)
+    case .number:
+      if traits.contains(.fraction) { return kinds.contains(.share) }
+      if unit == .times { return kinds.contains(.multiple) }
+      return kinds.contains(.count)
+    }
+  }
+
+  /// Whether two figures can be compared or added: one currency, or both plain.
+  func isCommensurable(with other: Figure) -> Bool {
+    if kind == other.kind {
+      return unit == other.unit || kind == .number || kind == .duration || kind == .date
+    }
+    // A currency is often left out where the scale is written: "to $5.6 billion from 5.0 billion".
+    let (money, number) = kind == .money ? (self, other) : (other, self)
+    return money.kind == .money && number.kind == .number && number.traits.contains(.scaled)
+      && number.nounStart == number.nounEnd && number.unit == .none
+  }
+
+  /// Whether one of two figures is a price or rate, "43 cents a share", and the other a sum in millions.
+  func isRate(_ per: UInt64, besideScaled other: Figure, _ otherPer: UInt64) -> Bool {
+    (per != 0 && otherPer == 0 && other.traits.contains(.scaled) && !traits.contains(.scaled))
+      || (per == 0 && otherPer != 0 && traits.contains(.scaled) && !other.traits.contains(.scaled))
+  }
+
+  /// Whether a gap may pass over it: when something was, or a number that no relation uses.
+  var isPassable: Bool {
+    if traits.contains(.unusable) { return true }
+    switch kind {
+    case .date, .ordinal, .duration: return true
+    case .number:
+      return unit == .none && traits.contains(.spelled) && place == 0 && low <= ExactDecimal(12)
+        && !traits.contains(.fraction)
+    case .money, .percent: return false
+    }
+  }
+}

@@ -1,0 +1,341 @@
+import Figures
+import Relations
+
+/// Words that the matcher itself knows.
+private enum MatcherWords {
+  static let of = WordHash.of("of".utf8)
+}
+
+/// A role taken by a figure while a pattern is matched.
+struct MatchState {
+  var bindings: [RoleBinding] = []
+  var words: [Range<Int>] = []
+  /// 1 where the matched word of change rises, -1 where it falls, 0 without one.
+  var direction = 0
+  /// Segments taken of the set that is being matched.
+  var taken: UInt32 = 0
+  var sentence: Int
+  /// What each bound figure is counted by, in order of `bindings`.
+  var pers: [UInt64] = []
+
+  /// What the figure of a binding is counted by.
+  func per(_ binding: RoleBinding) -> UInt64 {
+    bindings.firstIndex(of: binding).map { pers[$0] } ?? 0
+  }
+  /// Roles whose figure stands elsewhere in the document.
+  var open: [OpenRole] = []
+}
+
+/// Matches one program against skeletons, by backtracking within a budget of steps.
+///
+/// Each try costs at most `budget` steps, whatever the sentence.
+struct PatternMatcher {
+  let figures: [Figure]
+  let skeletons: [Skeleton]
+  let relations: [Relation]
+  private(set) var budget = 0
+  private(set) var exhausted = 0
+
+  init(figures: [Figure], skeletons: [Skeleton], relations: [Relation]) {
+    self.figures = figures
+    self.skeletons = skeletons
+    self.relations = relations
+  }
+
+  /// Returns every match of `program` that starts in the sentence, at most one for each start.
+  mutating func matches(of program: PatternProgram, in sentence: Int) -> [MatchState] {
+    var found: [MatchState] = []
+    let items = skeletons[sentence].items
+    for start in items.indices where couldStart(program.steps[0], items[start]) {
+      budget = 4_000
+      var state = MatchState(sentence: sentence)
+      if run(program, step: 0, item: start, &state) { found.append(state) }
+      if budget <= 0 { exhausted += 1 }
+    }
+    return found
+  }
+
+  private func couldStart(_ step: Step, _ item: Item) -> Bool {
+    switch step {
+    case .figure, .list: item.kind == .figure
+    case .word(let hash): item.kind == .word && item.hash == hash
+    case .cue(let cue): item.kind == .word && !item.cue.isDisjoint(with: cue)
+    case .mark(let kind): item.kind == kind
+    default: item.kind == .word || item.kind == .figure
+    }
+  }
+
+  private mutating func run(
+    _ program: PatternProgram, step: Int, item: Int, _ state: inout MatchState
+  ) -> Bool {
+    var step = step
+    var item = item
+    while true {
+      budget -= 1
+      guard budget > 0 else { return false }
+      let items = skeletons[state.sentence].items
+      switch program.steps[step] {
+      case .accept: return true
+      case .jump(let target): step = target
+      case .split(let first, let second):
+        let saved = state
+        if run(program, step: first, item: item, &state) { return true }
+        state = saved
+        step = second
+      case .word(let hash):
+        guard let at = find(items, item, { $0.kind == .word && $0.hash == hash }) else {
+          return false
+        }
+        state.words.append(Int(items[at].start)..<Int(items[at].end))
+        (step, item) = (step + 1, at + 1)
+      case .cue(let cue):
+        guard let at = find(items, item, { !$0.cue.isDisjoint(with: cue) }) else { return false }
+        note(items[at], matching: cue, &state)
+        (step, item) = (step + 1, at + 1)
+      case .mark(let kind):
+        guard let at = find(items, item, { $0.kind == kind }) else { return false }
+        (step, item) = (step + 1, at + 1)
+      case .figure(let role):
+        guard let at = find(items, item, { $0.kind == .figure }),
+          bind(items[at], role, program.relation, &state)
+        else { return false }
+        (step, item) = (step + 1, at + 1)
+      case .list(let role):
+        return runList(program, step, item, role, &state)
+      case .phrase(let role):
+        return runPhrase(program, step, item, role, &state)
+      case .unstated(let role):
+        state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
+        step += 1
+      case .gap(let limit, let commas):
+        return runGap(program, step, item, limit, commas, &state)
+      case .choose(let set):
+        return runSet(program, set, item, &state)
+      case .taken(let set, let segment):
+        state.taken |= 1 << UInt32(segment)
+        step = program.sets[set].choose
+      case .later:
+        return runLater(program, step + 1, item, state.sentence, &state)
+      }
+    }
+  }
+
+  /// The first item from `start` on that fits, past those that do not count.
+  private func find(_ items: [Item], _ start: Int, _ fits: (Item) -> Bool) -> Int? {
+    var at = start
+    while at < items.count {
+      if fits(items[at]) { return at }
+      switch items[at].kind {
+      case .word where items[at].cue.contains(.transparent): at += 1
+      case .quote: at += 1
+      case .open where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .comma where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .word where items[at].link >= 0: at = Int(items[at].link) + 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func note(_ item: Item, matching cue: Cue, _ state: inout MatchState) {
+    state.words.append(Int(item.start)..<Int(item.end))
+    guard !cue.isDisjoint(with: [.rise, .fall, .more, .less]) else { return }
+    let matched = item.cue.intersection(cue)
+    if !matched.isDisjoint(with: [.rise, .more]) {
+      state.direction = 1
+    } else if !matched.isDisjoint(with: [.fall, .less]) {
+      state.direction = -1
+    }
+  }
+
+  /// Binds the figure to the role where kind and unit allow it.
+  private func bind(
+    _ item: Item, _ role: Int, _ relation: Int, _ state: inout MatchState
+  ) -> Bool {
+    guard role >= 0 else { return true }
+    let figure = Int(item.link)
+    let roles = relations[relation].roles
+    guard figures[figure].fits(roles[role].kinds),
+      !state.bindings.contains(where: { $0.figure == figure })
+    else { return false }
+    if let dimension = roles[role].dimension {
+      for other in state.bindings where roles[other.role].dimension == dimension {
+        guard figures[figure].isCommensurable(with: figures[other.figure]),
+          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+        else { return false }
+      }
+    }
+    state.bindings.append(RoleBinding(role: role, figure: figure))
+    state.pers.append(item.per)
+    return true
+  }
+
+  /// Passes over items until what follows matches, the shortest way first.
+  private mutating func runGap(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int, _ commas: Bool,
+    _ state: inout MatchState
+  ) -> Bool {
+    let items = skeletons[state.sentence].items
+    var at = item
+    var passed = 0
+    while true {
+      let saved = state
+      if run(program, step: step + 1, item: at, &state) { return true }
+      state = saved
+      guard budget > 0, at < items.count, passed < limit,
+        let next = after(items, at, commas: commas)
+      else { return false }
+      if items[at].kind == .word, !items[at].cue.contains(.transparent) { passed += 1 }
+      at = next
+    }
+  }
+
+  /// The item after one that a gap may pass over.
+  private func after(_ items: [Item], _ at: Int, commas: Bool) -> Int? {
+    let item = items[at]
+    switch item.kind {
+    case .word where item.link >= 0: return Int(item.link) + 1
+    case .comma where item.link >= 0: return Int(item.link) + 1
+    case .word:
+      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
+      return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
+    case .quote, .other, .close: return at + 1
+    case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
+    case .comma, .dash: return commas ? at + 1 : nil
+    case .semicolon, .colon: return nil
+    case .figure: return figures[Int(item.link)].isPassable ? at + 1 : nil
+    }
+  }
+
+  /// Matches a noun phrase without a figure of its own, the longest first.
+  private mutating func runPhrase(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+  ) -> Bool {
+    let items = skeletons[state.sentence].items
+    var end = item
+    var ends: [Int] = []
+    while end < items.count, end - item < 7, items[end].kind == .word,
+      !items[end].cue.contains(.breaks)
+    {
+      if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
+      end += 1
+      if isNounPhrase(items, item..<end) { ends.append(end) }
+    }
+    let saved = state
+    for end in ends.reversed() {
+      state = saved
+      state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<end))
+      if run(program, step: step + 1, item: end, &state) { return true }
+      guard budget > 0 else { break }
+    }
+    state = saved
+    return false
+  }
+
+  private func endsDeterminer(_ item: Item) -> Bool {
+    !item.cue.isDisjoint(with: [.transparent, .possessive, .preposition, .total])
+  }
+
+  /// Whether the words name something by themselves: no figure is theirs.
+  private func isNounPhrase(_ items: [Item], _ range: Range<Int>) -> Bool {
+    let last = items[range.upperBound - 1].cue
+    guard last.isDisjoint(with: [.preposition, .joins]) else { return false }
+    if range.upperBound < items.count {
+      let next = items[range.upperBound]
+      if next.kind == .figure, !figures[Int(next.link)].isPassable { return false }
+      if next.kind == .word, next.hash == MatcherWords.of { return false }
+    }
+    return range.contains { index in
+      items[index].cue.isDisjoint(with: .transparent) || items[index].cue.contains(.possessive)
+    }
+  }
+
+  private mutating func runSet(
+    _ program: PatternProgram, _ index: Int, _ item: Int, _ state: inout MatchState
+  ) -> Bool {
+    let set = program.sets[index]
+    let saved = state
+    for segment in set.starts.indices where state.taken & (1 << UInt32(segment)) == 0 {
+      if run(program, step: set.starts[segment], item: item, &state) { return true }
+      state = saved
+    }
+    guard state.taken & set.required == set.required else { return false }
+    state.taken = 0
+    if run(program, step: set.next, item: item, &state) { return true }
+    state = saved
+    return false
+  }
+
+  /// Matches a list: figures of one unit joined by commas and "and", the longest first.
+  private mutating func runList(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+  ) -> Bool {
+    let items = skeletons[state.sentence].items
+    guard let first = find(items, item, { $0.kind == .figure }),
+      bind(items[first], role, program.relation, &state)
+    else { return false }
+    var ends = [(item: first + 1, state: state)]
+    var at = first + 1
+    while ends.count < 40, let next = nextInList(items, at),
+      bind(items[next], role, program.relation, &state)
+    {
+      at = next + 1
+      ends.append((at, state))
+    }
+    while ends.count > 1, let end = ends.popLast() {
+      state = end.state
+      if run(program, step: step + 1, item: end.item, &state) { return true }
+    }
+    return false
+  }
+
+  /// The next figure of a list: behind a comma, "and" or "plus", within twelve words.
+  private func nextInList(_ items: [Item], _ start: Int) -> Int? {
+    var at = start
+    var isJoined = false
+    var passed = 0
+    while at < items.count, passed <= 12 {
+      let item = items[at]
+      switch item.kind {
+      case .figure:
+        let figure = figures[Int(item.link)]
+        if !figure.isPassable { return isJoined ? at : nil }
+        at += 1
+      case .comma, .semicolon:
+        isJoined = true
+        at += 1
+      case .word:
+        if item.cue.contains(.joins) { isJoined = true }
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including, .partial]) {
+          return nil
+        }
+        passed += 1
+        at += 1
+      case .open: at = item.link >= 0 ? Int(item.link) + 1 : at + 1
+      case .colon: return nil
+      default: at += 1
+      }
+    }
+    return nil
+  }
+
+  /// Tries what follows a `||` later in the sentence and in the next two of the document.
+  private mutating func runLater(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ sentence: Int,
+    _ state: inout MatchState
+  ) -> Bool {
+    let saved = state
+    for next in sentence..<min(sentence + 3, skeletons.count) {
+      let items = skeletons[next].items
+      for start in (next == sentence ? item : 0)..<max(items.count, next == sentence ? item : 0)
+      where couldStart(program.steps[step], items[start]) {
+        state = saved
+        state.sentence = next
+        if run(program, step: step, item: start, &state) { return true }
+        guard budget > 0 else { return false }
+      }
+    }
+    state = saved
+    return false
+  }
+}

@@ -1,0 +1,208 @@
+import Figures
+import Quantities
+import Relations
+
+extension Proposer {
+  /// Parts that stand before or behind their total, often in sentences of their own.
+  ///
+  /// "The fund has $12.4 million. Of that, $7.1 million is pledged; the other $5.3 million is not."
+  static let sums = Proposer { context in
+    guard let relation = context.relation("total"),
+      let total = context.role("total", of: relation),
+      let part = context.role("part", of: relation)
+    else { return [] }
+    let reader = SumReader(context: context, relation: relation, total: total, part: part)
+    return SumMentionReader(context: context).runsOfOneUnit().flatMap { reader.claims($0) }
+  }
+}
+
+/// How firmly words tie a list of parts to a whole, and what they claim of it.
+private enum ListTie {
+  /// The parts are the whole.
+  case all
+  /// The parts are no more than the whole.
+  case some
+  /// Only arithmetic can tell.
+  case none
+}
+
+/// Looks for figures of one unit that are the parts of another.
+private struct SumReader {
+  let context: ProposalContext
+  let relation: Int
+  let total: Int
+  let part: Int
+
+  /// The claims among mentions of one unit.
+  ///
+  /// - Complexity: O(*n*): each mention is tried as a whole with at most ten lists of ten parts.
+  func claims(_ run: [SumMention]) -> [Claim] {
+    guard run.count >= 3 else { return [] }
+    return run.indices.flatMap { whole in
+      claimsForward(run, from: whole) + claimsBackward(run, to: whole)
+    }
+  }
+
+  private func value(_ mention: SumMention) -> ExactDecimal { context.figures[mention.figure].low }
+
+  private func place(_ mention: SumMention) -> Int { Int(context.figures[mention.figure].place) }
+
+  /// Totals whose parts follow.
+  private func claimsForward(_ run: [SumMention], from whole: Int) -> [Claim] {
+    var claims: [Claim] = []
+    for first in (whole + 1)..<(whole + 11) where first < run.count {
+      guard run[first].sentence - run[whole].sentence <= 4 else { break }
+      if let claim = claim(run, whole: whole, first: first) { claims.append(claim) }
+    }
+    return claims
+  }
+
+  /// Totals whose parts stand before them.
+  private func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
+    var sum = ExactDecimal.zero
+    var finest = place(run[whole])
+    for first in stride(from: whole - 1, through: max(0, whole - 8), by: -1) {
+      guard run[whole].sentence - run[first].sentence <= 3, value(run[first]) < value(run[whole]),
+        let next = sum.adding(value(run[first]))
+      else { break }
+      sum = next
+      finest = min(finest, place(run[first]))
+      let count = whole - first
+      guard count >= 2 else { continue }
+      let tries = run[whole].totals ? 2 : 12
+      if isUnlikelyChance(sum, run[whole], finest: finest, tries: tries) {
+        return [make(run, whole, first..<whole, run[whole].totals ? .bound : .suggested, 700)]
+      }
+    }
+    return []
+  }
+
+  /// The claim that the parts from `first` on make up `whole`, as many of them as the words tie or
+  /// the sum needs.
+  private func claim(_ run: [SumMention], whole: Int, first: Int) -> Claim? {
+    var sum = ExactDecimal.zero
+    var finest = place(run[whole])
+    for last in first..<min(first + 10, run.count) {
+      let mention = run[last]
+      guard mention.sentence - run[first].sentence <= 3, value(mention) < value(run[whole]),
+        !mention.isPartial, !mention.totals || mention.closes,
+        let next = sum.adding(value(mention))
+      else { return nil }
+      sum = next
+      finest = min(finest, place(mention))
+      guard last > first else { continue }
+      let parts = first..<(last + 1)
+      let tie = tie(run, whole, first, last)
+      if meets(sum, run[whole], parts: parts.count), tie != .none || isJoined(run, first, last) {
+        return make(run, whole, parts, tie == .all ? .bound : .suggested, 800)
+      }
+      if isUnlikelyChance(sum, run[whole], finest: finest, tries: 5 * (first - whole)) {
+        return make(run, whole, parts, .suggested, 600)
+      }
+      if run[last].closes || isEndOfSentence(run, last) {
+        if tie == .all { return make(run, whole, parts, .bound, 800) }
+        if tie == .some, sum > value(run[whole]), isWithinThird(sum, above: run[whole]) {
+          return make(run, whole, parts, .bound, 800, equation: 1)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What the words say of the parts: opened right behind the whole, listed or closed.
+  private func tie(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> ListTie {
+    guard first == whole + 1, run[first].sentence - run[whole].sentence <= 1,
+      run[last].sentence - run[first].sentence <= 1, !isVetoed(run, whole, first, last)
+    else { return .none }
+    let joined = isJoined(run, first, last)
+    let isShare = context.figures[run[whole].figure].kind == .percent
+    if isShare, !run[last].closes, !run[last].adds { return .none }
+    if run[first].opens || opensSentence(run, whole, first) {
+      if run[last].closes || joined { return .all }
+    }
+    let adds = run[first...last].dropFirst().contains(where: \.adds)
+    guard isPlainSum(run, whole, last), !run[first].joins || run[first].opens else { return .none }
+    let opensHere = run[first].opensSome && (run[first].sentence == run[whole].sentence || adds)
+    if run[first].opens || opensHere || adds, joined || adds || run[last].closes {
+      return .some
+    }
+    return .none
+  }
+
+  /// Whether the figures are one thing at several times, changes, or counts too small to tell.
+  private func isVetoed(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
+    let mentions = run[whole...last]
+    let cues = (run[whole].sentence...run[last].sentence).reduce(Cue()) {
+      $0.union(context.skeletons[$1].cues)
+    }
+    if cues.contains(.respectively) || mentions.contains(where: \.isChange) { return true }
+    if mentions.allSatisfy(\.isDated) { return true }
+    if last == first + 1, run[first].isDated, run[last].isDated { return true }
+    // "$9 million and $134 million, of which $3 million and $66 million": two pairs, no list.
+    if run[whole].isListed, run[whole].joins { return true }
+    let hasSmallCount = mentions.contains {
+      context.figures[$0.figure].kind == .number && value($0) <= ExactDecimal(20)
+    }
+    return hasSmallCount && run[whole].sentence != run[last].sentence
+  }
+
+  /// Whether parts cannot be negative: no profit or loss with its charges, no adjusted amounts.
+  private func isPlainSum(_ run: [SumMention], _ whole: Int, _ last: Int) -> Bool {
+    (run[whole].sentence...run[last].sentence).allSatisfy { sentence in
+      context.skeletons[sentence].cues.isDisjoint(with: [.basis, .profit, .loss])
+    }
+  }
+
+  /// Whether a sum is above the whole by a third at most: beyond, the figures are no parts of it.
+  private func isWithinThird(_ sum: ExactDecimal, above whole: SumMention) -> Bool {
+    guard let third = value(whole).multiplied(by: ExactDecimal(mantissa: 135, exponent: -2)) else {
+      return false
+    }
+    return sum <= third
+  }
+
+  /// "Of the $21 billion, …": the whole itself stands behind the "of" that begins its sentence.
+  private func opensSentence(_ run: [SumMention], _ whole: Int, _ first: Int) -> Bool {
+    run[whole].opens && run[whole].item <= 4 && run[whole].sentence == run[first].sentence
+  }
+
+  /// Whether the parts are one list: each behind a comma, the last behind "and" or a word that closes.
+  private func isJoined(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
+    guard run[last].joins || run[last].closes || run[last].adds else { return false }
+    return run[(first + 1)...last].allSatisfy { $0.isListed || $0.closes || $0.adds }
+  }
+
+  private func isEndOfSentence(_ run: [SumMention], _ last: Int) -> Bool {
+    last + 1 == run.count || run[last + 1].sentence != run[last].sentence
+  }
+
+  private func meets(_ sum: ExactDecimal, _ whole: SumMention, parts: Int) -> Bool {
+    let figure = context.figures[whole.figure]
+    // Each part may be half a unit off, and so may the whole.
+    let half = ExactDecimal(mantissa: Int128(5 * (parts + 1)), exponent: Int(figure.place) - 1)
+    let written =
+      figure.hedge == nil ? Interval(figure.low, plusOrMinus: half) : figure.written.interval
+    return written.contains(sum)
+  }
+
+  /// Whether the sum hits the whole exactly and would do so by chance in one of twenty documents at most.
+  private func isUnlikelyChance(
+    _ sum: ExactDecimal, _ whole: SumMention, finest: Int, tries: Int
+  ) -> Bool {
+    guard sum == value(whole), context.figures[whole.figure].hedge == nil else { return false }
+    let chance = ExactDecimal(mantissa: Int128(20 * tries), exponent: finest)
+    return chance <= value(whole)
+  }
+
+  private func make(
+    _ run: [SumMention], _ whole: Int, _ parts: Range<Int>, _ tie: Tie, _ confidence: Int,
+    equation: Int = 0
+  ) -> Claim {
+    var bindings = [RoleBinding(role: total, figure: run[whole].figure)]
+    bindings += parts.map { RoleBinding(role: part, figure: run[$0].figure) }
+    let words = ([whole] + Array(parts)).flatMap { run[$0].words }
+    return Claim(
+      relation: relation, equation: equation, bindings: bindings, tie: tie,
+      confidence: confidence, words: words.sorted { $0.lowerBound < $1.lowerBound })
+  }
+}

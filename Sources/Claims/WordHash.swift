@@ -1,0 +1,65 @@
+/// The 64-bit FNV-1a hash of a word in lower case.
+///
+/// ASCII letters are folded; other bytes count as they are.
+struct WordHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) {
+    let folded = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+  }
+
+  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in word { hash.add(byte) }
+    return hash.value
+  }
+}
+
+/// Words with the classes that they belong to, looked up by hash.
+///
+/// Open addressing over a power of two; a look-up costs one or two probes.
+struct CueLexicon: Sendable {
+  private var keys: [UInt64]
+  private var values: [UInt64]
+  private let mask: Int
+
+  /// The lexicon of `cueWordLines`, built once.
+  static let shared = CueLexicon(lines: cueWordLines)
+
+  init(lines: StaticString) {
+    let size = 4_096
+    mask = size - 1
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
+    for line in "\(lines)".utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let name = String(decoding: line[..<colon], as: UTF8.self)
+      let cue = CueLexicon.cue(named: name) ?? []
+      for word in line[line.index(after: colon)...].split(separator: UInt8(ascii: " ")) {
+        insert(WordHash.of(word), cue)
+      }
+    }
+  }
+
+  /// The class with the name that patterns use.
+  static func cue(named name: String) -> Cue? {
+    cueNames.first { "\($0.name)" == name }?.cue
+  }
+
+  private mutating func insert(_ key: UInt64, _ cue: Cue) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    values[slot] |= cue.rawValue
+  }
+
+  subscript(key: UInt64) -> Cue {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return Cue(rawValue: values[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+}

@@ -1,0 +1,133 @@
+import Claims
+public import Documents
+public import Figures
+public import Relations
+import Quantities
+
+/// What a checker checks and reports.
+public struct CheckerOptions: Sendable {
+  /// The relations that are checked, by id; `nil` for all.
+  public var selected: Set<String>?
+  /// Relations that are not checked, by id.
+  public var ignored: Set<String>
+  /// Findings with less confidence are left out, in thousandths.
+  public var minimumConfidence: Int
+
+  /// Creates options: all relations, and the calibrated threshold.
+  public init(
+    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 500
+  ) {
+    self.selected = selected
+    self.ignored = ignored
+    self.minimumConfidence = minimumConfidence
+  }
+}
+
+/// Checks documents: finds claims, evaluates them exactly, and groups contradictions by cause.
+public struct Checker: Sendable {
+  private let relations: [Relation]
+  private let finder: ClaimFinder
+  private let minimumConfidence: Int
+
+  /// Creates a checker; it may be used for any number of documents, from any thread.
+  public init(_ options: CheckerOptions = CheckerOptions(), relations: [Relation] = Relation.all) {
+    let wanted = relations.filter { relation in
+      (options.selected?.contains(relation.id) ?? true) && !options.ignored.contains(relation.id)
+    }
+    self.relations = wanted
+    finder = ClaimFinder(relations: wanted)
+    minimumConfidence = options.minimumConfidence
+  }
+
+  /// The relation that a check is about.
+  public func relation(of check: Check) -> Relation { relations[check.claim.relation] }
+
+  /// Returns what checking `document` gives, whose figures are `figures` in order of place.
+  public func outcome(of document: Document, figures: [Figure]) -> Outcome {
+    var checks: [Check] = []
+    for claim in finder.claims(in: document, figures: figures) {
+      if let check = check(claim, document, figures) { checks.append(check) }
+    }
+    checks = withoutRivals(checks)
+    var grouping = Grouping(
+      checks: checks, figures: figures, text: document.text, relations: relations)
+    let findings = grouping.findings(minimumConfidence: minimumConfidence)
+    // A contradiction that no finding reports is too uncertain to be called one.
+    let reported = Set(findings.flatMap(\.checks))
+    for index in checks.indices where checks[index].verdict == .contradiction {
+      if !reported.contains(index) { checks[index].verdict = .doubtful }
+    }
+    return Outcome(figures: figures, checks: checks, findings: findings)
+  }
+
+  /// Evaluates a claim; `nil` where it says nothing.
+  private func check(_ claim: Claim, _ document: Document, _ figures: [Figure]) -> Check? {
+    guard let evaluation = Evaluation(claim, relations: relations, figures: figures),
+      let grade = evaluation.grade(),
+      let expected = evaluation.solution(forEntry: evaluation.resultEntry)
+    else { return nil }
+    let verdict: Verdict
+    switch grade {
+    case 0, 1: verdict = .agree
+    case 2: verdict = .doubtful
+    default:
+      verdict =
+        isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
+    }
+    if claim.tie == .suggested {
+      guard verdict == .agree, evaluation.isSurprising else { return nil }
+    }
+    let wording = Wording(evaluation, text: document.text)
+    let result = figures[claim.bindings[evaluation.resultEntry].figure]
+    return Check(
+      claim: claim, verdict: verdict, grade: grade,
+      statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
+      stated: result.written.interval,
+      message: wording.message(expected: expected, verdict: verdict), equation: wording.equation)
+  }
+
+  /// Whether the miss is large, or small but just what swapped digits would give.
+  private func isExplainedNearMiss(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    guard evaluation.isNearMiss(units: 2) else { return true }
+    return evaluation.figures.indices.contains { entry in
+      guard let solution = evaluation.solution(forEntry: entry) else { return false }
+      let figure = evaluation.figures[entry]
+      let digits = FigureText(figure, in: text).digits
+      guard digits.count >= 3 else { return false }
+      return Repair(figure, digits: digits, into: solution).candidates.contains {
+        $0.kind == .swapped
+      }
+    }
+  }
+
+  /// Where two claims of one relation share two figures and one holds, the other was a wrong reading.
+  private func withoutRivals(_ checks: [Check]) -> [Check] {
+    let holding = checks.filter { $0.verdict == .agree }
+    return checks.filter { check in
+      guard check.verdict != .agree else { return true }
+      let figures = Set(check.claim.bindings.map(\.figure))
+      return !holding.contains { other in
+        other.claim.relation == check.claim.relation
+          && other.claim.bindings.filter { figures.contains($0.figure) }.count >= 2
+      }
+    }
+  }
+}
+
+extension Evaluation {
+  /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
+  var isSurprising: Bool {
+    guard let expected = pureSolution(forEntry: resultEntry),
+      let stated = figures[resultEntry].pureInterval(.printed),
+      let lower = expected.lower?.value, let upper = expected.upper?.value,
+      let statedLower = stated.lower?.value, let statedUpper = stated.upper?.value,
+      let width = upper.subtracting(lower), let statedWidth = statedUpper.subtracting(statedLower),
+      let reach = width.adding(statedWidth)
+    else { return false }
+    let size = max(statedUpper.magnitude, statedLower.magnitude)
+    // One chance in fifty, or in all tries together one in twenty.
+    let odds = claim.tries > 1 ? 20 * claim.tries : 50
+    guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
+    return manifold <= size
+  }
+}

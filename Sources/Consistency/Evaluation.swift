@@ -1,0 +1,159 @@
+import Claims
+import Figures
+import Quantities
+import Relations
+
+/// How far a figure's interval is stretched beyond what it stands for as printed.
+enum Stretch {
+  /// The value alone.
+  case point
+  /// As printed.
+  case printed
+  /// Every value that its hedge does not exclude.
+  case outer
+  /// Truncated, or computed from unrounded inputs: one more half unit.
+  case truncated
+  /// Rounded to its last place that is not zero.
+  case roundNumber
+}
+
+extension Figure {
+  /// The power of ten that makes a percentage a part of one.
+  var pureShift: Int {
+    switch unit {
+    case .percent, .percentagePoint: -2
+    case .basisPoint: -4
+    default: 0
+    }
+  }
+
+  /// The interval that the figure stands for, as a part of one where it is a share; `nil` where the
+  /// stretch does not apply to it.
+  func pureInterval(_ stretch: Stretch) -> Interval? {
+    if kind == .date {
+      guard date.year != 0, stretch == .point || stretch == .printed || stretch == .outer else {
+        return nil
+      }
+      return Interval(ExactDecimal(Int(date.year)))
+    }
+    let written = self.written
+    let interval: Interval
+    switch stretch {
+    case .point:
+      guard hedge == nil, exactness == .rounded, !isRange else { fallthrough }
+      interval = Interval(low, high)
+    case .printed: interval = written.interval
+    case .outer: interval = written.outerInterval
+    case .truncated:
+      guard hedge == nil, exactness == .rounded else { return nil }
+      interval = written.interval.widened(by: written.halfUnit)
+    case .roundNumber:
+      guard hedge == nil, kind == .number || kind == .money, place == 0,
+        !traits.contains(.scaled), !traits.contains(.cell), !isRange,
+        low.magnitude >= ExactDecimal(1_000), low.lastSignificantPlace > 0
+      else { return nil }
+      interval = Interval(
+        low, plusOrMinus: ExactDecimal(mantissa: 5, exponent: low.lastSignificantPlace - 1))
+    }
+    return interval.scaled(byPowerOfTen: pureShift)
+  }
+}
+
+extension Figure {
+  /// The intervals of the two ends of a range, as parts of one where they are shares.
+  var pureEnds: (low: Interval, high: Interval)? {
+    guard isRange else { return nil }
+    let half = written.halfUnit
+    return (
+      Interval(low, plusOrMinus: half).scaled(byPowerOfTen: pureShift),
+      Interval(high, plusOrMinus: half).scaled(byPowerOfTen: pureShift)
+    )
+  }
+}
+
+/// A claim with its equation and figures at hand.
+struct Evaluation {
+  let relation: Relation
+  let equation: Equation
+  let claim: Claim
+  let figures: [Figure]
+  /// The entry whose role is the equation's result.
+  let resultEntry: Int
+
+  init?(_ claim: Claim, relations: [Relation], figures all: [Figure]) {
+    self.claim = claim
+    relation = relations[claim.relation]
+    equation = relation.equations[claim.equation]
+    figures = claim.bindings.map { all[$0.figure] }
+    let result = equation.result
+    let roles = relation.roles
+    guard let entry = claim.bindings.firstIndex(where: { roles[$0.role].name == result })
+    else { return nil }
+    resultEntry = entry
+  }
+
+  /// The intervals of all figures, the one at `entry` stretched.
+  private func values(_ stretch: Stretch = .printed, stretching entry: Int? = nil) -> RoleValues? {
+    var entries: [RoleValues.Entry] = []
+    for (index, binding) in claim.bindings.enumerated() {
+      let isStretched = entry == nil || entry == index
+      guard let interval = figures[index].pureInterval(isStretched ? stretch : .printed)
+      else { return nil }
+      let (low, high) = figures[index].pureEnds ?? (interval, interval)
+      entries.append(
+        .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
+    }
+    return RoleValues(entries: entries)
+  }
+
+  /// What the other figures leave possible for the figure at `entry`, as a part of one for a share.
+  func pureSolution(forEntry entry: Int, _ stretch: Stretch = .printed) -> Interval? {
+    guard let values = values(stretch, stretching: stretch == .point ? nil : entry) else {
+      return nil
+    }
+    return equation.solution(forEntry: entry, in: values)
+  }
+
+  /// What the other figures leave possible for the figure at `entry`, in its own unit.
+  func solution(forEntry entry: Int) -> Interval? {
+    pureSolution(forEntry: entry)?.scaled(byPowerOfTen: -figures[entry].pureShift)
+  }
+
+  private func holds(_ values: RoleValues?) -> Bool? {
+    guard let values, let expected = equation.solution(forEntry: resultEntry, in: values)
+    else { return nil }
+    return expected.meets(values.entries[resultEntry].interval)
+  }
+
+  /// The grade of DESIGN section 3, or `nil` where the equation cannot be evaluated.
+  func grade() -> Int? {
+    guard let holdsAsPrinted = holds(values()) else { return nil }
+    if holdsAsPrinted {
+      guard let points = pureSolution(forEntry: resultEntry, .point),
+        let stated = figures[resultEntry].pureInterval(.printed)
+      else { return 1 }
+      return points.meets(stated) ? 0 : 1
+    }
+    for entry in figures.indices {
+      for stretch in [Stretch.truncated, .roundNumber, .outer]
+      where holds(values(stretch, stretching: entry)) == true {
+        return 2
+      }
+    }
+    return 3
+  }
+
+  /// Whether the miss is only a few units of the last place of a figure that was rounded.
+  func isNearMiss(units: Int) -> Bool {
+    for entry in figures.indices {
+      let figure = figures[entry]
+      guard figure.exactness == .rounded, figure.kind != .number || figure.place < 0
+          || figure.traits.contains(.scaled),
+        let solution = solution(forEntry: entry)
+      else { continue }
+      let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))
+      if figure.written.interval.widened(by: reach).meets(solution) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,112 @@
+import Claims
+import Figures
+import Quantities
+import Relations
+
+/// Puts a claim into words: its equation with the numbers put in, and what follows from it.
+struct Wording {
+  private let evaluation: Evaluation
+  private let text: [UInt8]
+
+  init(_ evaluation: Evaluation, text: [UInt8]) {
+    self.evaluation = evaluation
+    self.text = text
+  }
+
+  /// The words of a figure as they stand in the text, white space folded.
+  private func words(_ entry: Int) -> String {
+    let figure = evaluation.figures[entry]
+    let bytes = text[max(0, figure.start)..<min(text.count, max(figure.start, figure.end))]
+    var folded: [UInt8] = []
+    for byte in bytes {
+      let isSpace = byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13)
+      if !isSpace {
+        folded.append(byte)
+      } else if folded.last != UInt8(ascii: " ") {
+        folded.append(UInt8(ascii: " "))
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private func entries(of role: String) -> [Int] {
+    let claim = evaluation.claim
+    let roles = evaluation.relation.roles
+    return claim.bindings.indices.filter { roles[claim.bindings[$0].role].name == role }
+  }
+
+  private func joined(_ role: String, by mark: String, last: String) -> String {
+    let words = entries(of: role).map { self.words($0) }
+    guard words.count > 1, let final = words.last else { return words.first ?? role }
+    return words.dropLast().joined(separator: mark) + last + final
+  }
+
+  /// "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion"
+  func message(expected: Interval, verdict: Verdict) -> String {
+    var clause = evaluation.equation.clause
+    for role in evaluation.relation.roles {
+      let name = "{\(role.name)}"
+      guard let found = clause.firstRange(of: name) else { continue }
+      clause.replaceSubrange(found, with: joined(role.name, by: ", ", last: " and "))
+    }
+    let stated = evaluation.figures[evaluation.resultEntry]
+    let possible = FigureText(stated, in: text).text(of: expected)
+    let end = verdict == .agree ? ", as stated: " : ", not "
+    return "\(clause) \(possible)\(end)\(words(evaluation.resultEntry))"
+  }
+
+  /// "$11 billion × (1 − 90 percent) = $1.9 billion"
+  var equation: String {
+    let sign =
+      switch evaluation.equation.comparison {
+      case .equal: "="
+      case .atMost: "≥"
+      case .atLeast: "≤"
+      }
+    let right = text(of: evaluation.equation.expression, isInner: false)
+    return "\(right) \(sign) \(words(evaluation.resultEntry))"
+  }
+
+  private func text(of expression: Expression, isInner: Bool) -> String {
+    switch expression {
+    case .role(let name): return entries(of: name).first.map { words($0) } ?? name
+    case .constant(let value): return "\(value)"
+    case .between(let low, let high): return low < 0 ? "(\(low) to \(high))" : "\(low)–\(high)"
+    case .low(let name): return "low of \(entries(of: name).first.map { words($0) } ?? name)"
+    case .high(let name): return "high of \(entries(of: name).first.map { words($0) } ?? name)"
+    case .total(let name):
+      let sum = joined(name, by: " + ", last: " + ")
+      return isInner ? "(\(sum))" : sum
+    case .products(let first, let second):
+      let pairs = zip(entries(of: first), entries(of: second)).map { "\(words($0)) × \(words($1))" }
+      return isInner
+        ? "(\(pairs.joined(separator: " + ")))" : pairs.joined(separator: " + ")
+    case .plus(let a, let b): return binary(a, "+", b, isInner, isSum: true)
+    case .minus(let a, let b): return binary(a, "−", b, isInner, isSum: true)
+    case .times(let a, let b): return binary(a, "×", b, isInner, isSum: false)
+    case .over(let a, let b): return binary(a, "÷", b, isInner, isSum: false)
+    }
+  }
+
+  private func binary(
+    _ a: Expression, _ sign: String, _ b: Expression, _ isInner: Bool, isSum: Bool
+  ) -> String {
+    let joined = "\(text(of: a, isInner: true)) \(sign) \(text(of: b, isInner: true))"
+    return isInner ? "(\(joined))" : joined
+  }
+}
+
+extension String {
+  /// The first place where `other` stands, as a range of indices.
+  fileprivate func firstRange(of other: String) -> Swift.Range<String.Index>? {
+    let needle = Array(other.utf8)
+    let bytes = Array(utf8)
+    guard needle.count <= bytes.count else { return nil }
+    for start in 0...(bytes.count - needle.count)
+    where bytes[start..<(start + needle.count)].elementsEqual(needle) {
+      let lower = utf8.index(utf8.startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: needle.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,116 @@
+import Consistency
+import Documents
+import Reports
+
+/// Reads the documents of a batch, analyses them and reports them.
+struct BatchProcessor: Sendable {
+  let options: CorpusOptions
+  let report: any Report
+  let analyse: @Sendable (Document) -> Outcome
+
+  /// The number of bytes at the start of a file in which a NUL says that it is binary.
+  static let binarySampleCount = 8192
+
+  /// Processes a batch into `result`, which is empty.
+  func process(_ batch: Batch, into result: BatchResult) {
+    switch batch {
+    case .files(let steps):
+      for step in steps { process(step, into: result) }
+    case .lines(let chunk):
+      process(chunk, into: result)
+    case .document(let path, let bytes):
+      process(bytes, id: path.bytes, format: nil, into: result)
+    case .unreadable(let entry):
+      fail(entry, into: result)
+    }
+  }
+
+  private func process(_ step: FolderWalk.Step, into result: BatchResult) {
+    do throws(SystemError) {
+      let file = try FileReader(opening: step.path)
+      let bytes = try file.readAll(limit: options.maximumDocumentBytes)
+      guard bytes.count <= options.maximumDocumentBytes else {
+        let error = ReadError(.tooLarge(limit: options.maximumDocumentBytes))
+        return fail(UnreadableEntry(id: step.path.bytes, error: error), into: result)
+      }
+      if step.isFound, bytes.prefix(BatchProcessor.binarySampleCount).contains(0),
+        !BatchProcessor.hasWideMark(bytes)
+      {
+        result.binaryCount += 1
+        return
+      }
+      process(bytes, id: step.path.bytes, format: nil, into: result)
+    } catch {
+      fail(UnreadableEntry(id: step.path.bytes, error: error.readError), into: result)
+    }
+  }
+
+  /// Whether bytes begin with the mark of UTF-16: text that is named, not passed over.
+  private static func hasWideMark(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  private func process(_ chunk: LineChunk, into result: BatchResult) {
+    var start = 0
+    var number = chunk.firstLine
+    while start < chunk.count {
+      let end = chunk.storage[start..<chunk.count].firstIndex(of: UInt8(ascii: "\n")) ?? chunk.count
+      if chunk.storage[start..<end].contains(where: { $0 > 0x20 }) {
+        process(chunk, line: start..<end, number: number, into: result)
+      }
+      start = end + 1
+      number += 1
+    }
+  }
+
+  private func process(
+    _ chunk: LineChunk, line: Range<Int>, number: Int, into result: BatchResult
+  ) {
+    do throws(ReadError) {
+      let record = try options.fields.record(
+        in: chunk.storage.span.extracting(line), lineNumber: number,
+        lineOffset: chunk.offset + line.lowerBound)
+      let id = record.id ?? lineID(chunk.path, number)
+      process(record.text, id: id, format: record.format, into: result)
+    } catch {
+      fail(UnreadableEntry(id: lineID(chunk.path, number), error: error), into: result)
+    }
+  }
+
+  private func lineID(_ path: InputPath, _ number: Int) -> [UInt8] {
+    path.bytes + Array(":\(number)".utf8)
+  }
+
+  private func process(
+    _ bytes: [UInt8], id: [UInt8], format: [UInt8]?, into result: BatchResult
+  ) {
+    do throws(ReadError) {
+      try Document.checkEncoding(of: bytes.span)
+    } catch {
+      return fail(UnreadableEntry(id: id, error: error), into: result)
+    }
+    let document = Document(plainText: bytes)
+    let outcome = analyse(document)
+    result.tally.add(Tally(outcome, byteCount: bytes.count))
+    let entry = Entry(id: id, document: document, outcome: outcome)
+    BatchProcessor.join(report, &result.buffer) { buffer in report.append(entry, to: &buffer) }
+  }
+
+  private func fail(_ entry: UnreadableEntry, into result: BatchResult) {
+    result.tally.unreadable += 1
+    result.failures.append(entry)
+    BatchProcessor.join(report, &result.buffer) { buffer in report.append(entry, to: &buffer) }
+  }
+
+  /// Appends what `body` appends, with a separator before it where something stands before it.
+  static func join(
+    _ report: any Report, _ buffer: inout ByteBuffer, isFirst: Bool? = nil,
+    _ body: (inout ByteBuffer) -> Void
+  ) {
+    let start = buffer.count
+    if !(isFirst ?? (start == 0)) { report.appendSeparator(to: &buffer) }
+    let middle = buffer.count
+    body(&buffer)
+    if buffer.count == middle { buffer.truncate(to: start) }
+  }
+}

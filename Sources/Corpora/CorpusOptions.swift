@@ -1,0 +1,24 @@
+public import Documents
+
+/// What the bytes of an input are read as.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// Plain text.
+  case text
+  /// One JSON object a line.
+  case jsonLines = "jsonl"
+}
+
+/// How documents are read.
+public struct CorpusOptions: Sendable {
+  /// The names of the fields of JSON Lines records.
+  public var fields = JSONLinesReader()
+  /// What every input is read as; `nil` asks its name and its content.
+  public var inputFormat: InputFormat?
+  /// The number of threads that check documents.
+  public var jobs = 1
+  /// The size of the largest document that is read, in bytes.
+  public var maximumDocumentBytes = 256 << 20
+
+  /// Creates options that read every input as what it is, in one thread.
+  public init() {}
+}

@@ -1,0 +1,145 @@
+public import Consistency
+public import Documents
+public import Reports
+
+/// Many documents through the whole flow: read, analysed in parallel, reported in order.
+///
+/// Memory is bounded by the number of threads and the largest document, however long the input is.
+public struct CorpusRun: Sendable {
+  /// What a run came to.
+  public struct Summary: Sendable {
+    /// The counts over all documents.
+    public var tally = Tally()
+    /// The hidden entries of folders that were passed over.
+    public var hiddenCount = 0
+    /// The binary files in folders that were passed over.
+    public var binaryCount = 0
+    /// Whether it was ended before its time.
+    public var wasInterrupted = false
+
+    /// Creates an empty summary.
+    public init() {}
+  }
+
+  private let options: CorpusOptions
+  private let report: any Report
+  private let analyse: @Sendable (Document) -> Outcome
+
+  /// Creates a run.
+  ///
+  /// - Parameters:
+  ///   - options: How documents are read.
+  ///   - report: How they are reported.
+  ///   - analyse: What finds a document's figures and checks them; called on many threads.
+  public init(
+    options: CorpusOptions, report: any Report,
+    analyse: @escaping @Sendable (Document) -> Outcome
+  ) {
+    self.options = options
+    self.report = report
+    self.analyse = analyse
+  }
+
+  /// Reads the documents at `paths` and writes the report, in the order of the input.
+  ///
+  /// What is ready is written before a read that would wait. One input that cannot be read does not
+  /// stop the others.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, folders, or `-` for standard input.
+  ///   - output: Where the report goes.
+  ///   - note: Called for each input that cannot be read, in order.
+  ///   - isInterrupted: Asked between batches; where true, what is under way is still written.
+  /// - Returns: The counts.
+  /// - Throws: The system's error where the report cannot be written.
+  public func run(
+    _ paths: [InputPath], output: OutputStream,
+    note: (UnreadableEntry) -> Void = { _ in }, isInterrupted: () -> Bool = { false }
+  ) throws(SystemError) -> Summary {
+    var reader = BatchReader(paths, options)
+    let processor = BatchProcessor(options: options, report: report, analyse: analyse)
+    let pool = OrderedPool(threadCount: max(1, options.jobs)) { processor.process($0, into: $1) }
+    defer { pool.close() }
+    var writer = ReportWriter(report, output)
+    var isAtEnd = false
+    while !(isAtEnd && pool.isEmpty), writer.failure == nil {
+      if isInterrupted() {
+        isAtEnd = true
+        writer.summary.wasInterrupted = true
+      }
+      if !isAtEnd, !pool.isFull {
+        let batch = reader.next(storage: pool.nextSlot.takeStorage()) {
+          while let slot = pool.takeFirst(waits: true) { writer.write(slot.result, note) }
+          writer.flush()
+        }
+        if let batch { pool.submit(batch) } else { isAtEnd = true }
+      }
+      while let slot = pool.takeFirst(waits: isAtEnd || pool.isFull), writer.failure == nil {
+        writer.write(slot.result, note)
+      }
+    }
+    writer.summary.hiddenCount = reader.hiddenCount
+    writer.finish()
+    if let failure = writer.failure { throw failure }
+    return writer.summary
+  }
+}
+
+extension Slot {
+  /// Returns the storage of the lines that were here, for the next ones.
+  fileprivate func takeStorage() -> [UInt8] {
+    guard case .lines(let chunk) = batch else { return [] }
+    batch = nil
+    return chunk.storage
+  }
+}
+
+/// Joins the results of batches and writes them.
+private struct ReportWriter: ~Copyable {
+  let report: any Report
+  let output: OutputStream
+  let isTerminal: Bool
+  var summary = CorpusRun.Summary()
+  var failure: SystemError?
+  private var buffer = ByteBuffer(capacity: 128 << 10)
+  private var isFirst = true
+
+  /// The number of bytes from which on the buffer is written.
+  private static let flushByteCount = 64 << 10
+
+  init(_ report: any Report, _ output: OutputStream) {
+    self.report = report
+    self.output = output
+    isTerminal = output.isTerminal
+    report.appendPrologue(to: &buffer)
+  }
+
+  mutating func write(_ result: BatchResult, _ note: (UnreadableEntry) -> Void) {
+    summary.tally.add(result.tally)
+    summary.binaryCount += result.binaryCount
+    if !result.buffer.isEmpty {
+      BatchProcessor.join(report, &buffer, isFirst: isFirst) { $0.append(result.buffer) }
+      isFirst = false
+    }
+    if !result.failures.isEmpty {
+      if isTerminal { flush() }
+      for entry in result.failures { note(entry) }
+    }
+    if isTerminal || buffer.count >= ReportWriter.flushByteCount { flush() }
+  }
+
+  mutating func flush() {
+    guard failure == nil, !buffer.isEmpty else { return }
+    do throws(SystemError) {
+      try output.write(buffer)
+    } catch {
+      failure = error
+    }
+    buffer.removeAll()
+  }
+
+  mutating func finish() {
+    report.appendEpilogue(summary.tally, to: &buffer)
+    flush()
+  }
+}

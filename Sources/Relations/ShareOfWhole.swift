@@ -1,0 +1,55 @@
+/// Words that state a figure again in another form.
+private let same =
+  "(or|being|representing|equalling|equaling|equal to|equivalent to|worth|amounting to|that is"
+  + "|which is|which represents|which equals|i.e|namely|meaning|corresponding to)"
+
+/// Verbs that make a part a share of something.
+private let makesUp =
+  "(is|are|was|were|represents|represented|represent|equals|equalled|equaled|makes up|made up"
+  + "|make up|accounts for|accounted for|account for|constitutes|constituted|comprises|covers"
+  + "|covered|amounts to|amounted to|came to|comes to|corresponds to|corresponded to)"
+
+extension Relation {
+  /// A part is a share of its whole.
+  static let shareOfWhole = Relation(
+    id: "share-of-whole",
+    summary: "A part is its share of the whole.",
+    rationale: "Two of the three are updated, or the share is that of another whole.",
+    roles: [
+      Role("part", .amount, dimension: "a"),
+      Role("share", .share),
+      Role("whole", .amount, dimension: "a"),
+    ],
+    equations: [Equation("part", "share" * "whole", clause: "{share} of {whole} is")],
+    patterns: [
+      // 27 of its 118 jets, or 23 percent of the fleet
+      .init("<part> _ (out of|of) .. <whole> ... , \(same) .. <share>"),
+      .init("<part> _ (out of|of) .. <whole> .. or .. <share>"),
+      .init("<part> _ (out of|of) .. <whole> .. ,? (LP|-) _ <share>"),
+      .init("<part> .. , or _ <share> of .. <whole>"),
+      .init("<part> ... (, or|,|LP|-) _ <share> of .. <whole>"),
+      // 1,196, 65 percent of them
+      .init("<part> .. ,? \(same) _ <share> of .. <whole>"),
+      .init("<part> .. \(makesUp) .. <share> of .. <whole>"),
+      .init("<share> of .. <whole> ... (, or|LP|,? \(same)|:) _ <part>"),
+      .init("<share> (, or|LP|or) _ <part> (,|RP)? _ of .. <whole>"),
+      // a yield of 6.5 percent on a share price of 160p
+      .init("<part> ... , (a|an) _ (yield|margin|return|rate) of _ <share> (on|of) .. <whole>"),
+      // Its salary cap is $154.6 million. A player may earn 35 percent of the cap, or $54.1 million.
+      .init("<share> of <whole@> (, or|LP|,? \(same)|:|-) _ <part>"),
+      .init("<part> .. (, or|LP|,|-) _ <share> of <whole@>"),
+      .init("<part> .. \(makesUp) .. <share> of <whole@>"),
+      .init("<share> (, or|LP|,? \(same)) _ <part> (,|RP)? of <whole@>"),
+      .init("<share> _ of <whole@> , _ <part>"),
+      .suggesting("<share> (,? or|LP|,? \(same)) _ <part> <whole*>"),
+      .suggesting("<part> _ (,? or|LP|,) _ <share> <whole*>"),
+    ],
+    examples: [
+      .holds("The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦25 percent⟧."),
+      .fails(
+        "The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦52 percent⟧.",
+        "30 is 24.6–25.6 percent of 120, not 52 percent"),
+      .nearMiss("The storm closed 30 of its 120 schools, and 52 percent of roads."),
+    ]
+  )
+}
