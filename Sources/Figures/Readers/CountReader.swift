@@ -271,7 +271,7 @@ extension FigureReader {
   /// Finds the noun that a plain number counts: a plural within three words.
   func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
     if text.hyphenLength(at: figure.end) > 0, let token = Token(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
-      text.isWord(at: token.start)
+      text.isWord(at: token.start), lexicon.functionWords.row(text, token) == nil
     {
       // "A 300-page report": the noun is singular and hyphenated.
       figure.traits.insert(.attributive)

@@ -31,7 +31,7 @@ struct FigureReader {
       first = joined
       end = first.figure.end
     }
-    if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge) {
+    if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge, first.figure) {
       apply(hedge, to: &first.figure)
     }
     trailingHedge(text, &first.figure)

@@ -10,15 +10,25 @@ struct FoundHedge {
 extension FigureReader {
   /// Finds the hedge that ends before `start`: "nearly", "no more than", "~".
   func leadingHedge(_ text: Span<UInt8>, before start: Int) -> FoundHedge? {
-    let end = text.gapStart(before: start)
-    guard let match = lexicon.hedges.match(text, before: end, floor: floor) else { return nil }
+    var end = text.gapStart(before: start)
+    if let match = lexicon.hedges.match(text, before: end, floor: floor) {
+      return FoundHedge(row: match.row, start: match.start, end: end)
+    }
+    // "Less than a 0.1 % chance": the article of the noun stands between.
+    guard end < start, isDigit(text.at(start)) || text.at(start) >= 0x24 && !text.isWord(at: start),
+      let article = articleStart(text, before: end), article >= floor
+    else { return nil }
+    end = text.gapStart(before: article)
+    guard end < article, let match = lexicon.hedges.match(text, before: end, floor: floor) else { return nil }
     return FoundHedge(row: match.row, start: match.start, end: end)
   }
 
   /// Whether "over" before a duration says how long something took, and not that it took longer.
   ///
   /// "Payable over 20 years" names the time; "for over 20 years" hedges it.
-  func isTimePreposition(_ text: Span<UInt8>, _ hedge: FoundHedge) -> Bool {
+  func isTimePreposition(_ text: Span<UInt8>, _ hedge: FoundHedge, _ figure: Figure) -> Bool {
+    let next = text.gapEnd(from: figure.end)
+    for word in ["long", "old", "ago", "of age", "later"] as [StaticString] where text.has(word, at: next) { return false }
     guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
     guard let before = Token(text, before: text.gapStart(before: hedge.start)) else { return true }
     return lexicon.timeContexts.row(text, before) == nil
