@@ -45,6 +45,9 @@ let clockZoneRows: [StaticString] = [
   "pdt", "pst", "utc",
 ]
 
+/// Days that only the reader's today tells.
+let relativeDayRows: [StaticString] = ["now", "today", "tomorrow", "yesterday"]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",

@@ -22,6 +22,7 @@ final class Lexicon: Sendable {
   let amountContexts: WordTable<StaticString>
   let periodContexts: WordTable<StaticString>
   let clockZones: WordTable<StaticString>
+  let relativeDays: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// Stage one: what may start a figure.
@@ -52,6 +53,7 @@ final class Lexicon: Sendable {
     amountContexts = WordTable(amountContextRows) { $0 }
     periodContexts = WordTable(periodContextRows) { $0 }
     clockZones = WordTable(clockZoneRows) { $0 }
+    relativeDays = WordTable(relativeDayRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }

@@ -14,8 +14,25 @@ extension FigureReader {
     guard let unit = timeUnit(text, quantity) else { return false }
     take(unit, &quantity)
     age(text, &quantity)
-    if !unit.hyphenated { compound(text, &quantity) }
+    if !unit.hyphenated {
+      compound(text, &quantity)
+      relativeDay(text, &quantity)
+    }
     return true
+  }
+
+  /// Makes "three days from today" a day without a stated date.
+  private func relativeDay(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let next = text.gapEnd(from: quantity.figure.end)
+    guard next > quantity.figure.end, text.has("from ", at: next) || text.has("after ", at: next) else { return }
+    let word = text.gapEnd(from: next &+ (text.has("from ", at: next) ? 4 : 5))
+    guard let token = Token(text, at: word) else { return }
+    let isWeekday = lexicon.calendar.row(text, token)?.role == .weekday
+    guard isWeekday || lexicon.relativeDays.row(text, token) != nil else { return }
+    var figure = Figure(
+      start: quantity.figure.start, end: token.end, kind: .date, value: .zero, place: 0, unit: .none)
+    figure.datePrecision = .day
+    quantity.figure = figure
   }
 
   private func take(_ unit: TimeUnit, _ quantity: inout Quantity) {

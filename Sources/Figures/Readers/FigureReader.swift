@@ -226,6 +226,7 @@ struct FigureReader {
       if !quantity.leads { sign(text, &quantity) }
       parentheses(text, &quantity)
     }
+    if quantity.isBare { percentBefore(text, &quantity) }
     if !isSecond { uncertainty(text, &quantity) }
     return Reading(quantity: quantity, end: quantity.figure.end)
   }
@@ -333,6 +334,27 @@ struct FigureReader {
     if text.hyphenLength(at: end) > 0 { quantity.figure.traits.insert(.attributive) }
     quantity.hasUnit = true
     return true
+  }
+
+  /// "A percentage of 10": the unit stands before a number behind which nothing follows.
+  private func percentBefore(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let of = text.gapStart(before: quantity.figure.start)
+    guard of >= 5, of < quantity.figure.start, text.has("of", at: of &- 2), endsPhrase(text, quantity.figure.end) else { return }
+    let gap = text.gapStart(before: of &- 2)
+    var start = text.wordStart(before: gap, limit: 12)
+    guard gap < of &- 2, text.has("percent", at: start) || text.has("cent", at: start) else { return }
+    if text.has("cent", at: start) {
+      let per = text.wordStart(before: text.gapStart(before: start), limit: 4)
+      guard text.has("per", at: per) else { return }
+      start = per
+    }
+    // "40 percent of 210" is another figure's unit.
+    let before = text.gapStart(before: start)
+    guard start >= floor, before == 0 || articleStart(text, before: before) != nil else { return }
+    quantity.figure.start = start
+    quantity.figure.kind = .percent
+    quantity.figure.unit = .percent
+    quantity.hasUnit = true
   }
 
   /// Reads "x", "times", "-fold" behind the number.
