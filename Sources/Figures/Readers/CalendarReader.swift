@@ -58,8 +58,8 @@ extension FigureReader {
     let second = start &+ run &+ 1
     let secondRun = text.digitRun(at: second)
     if secondRun == 0 {
-      guard separator != 0x2E, let token = Token(text, at: second),
-        let row = lexicon.calendar.row(text, token), row.role != .weekday,
+      guard separator != 0x2E, let token = readToken(text, at: second),
+        let row = lexicon.calendarWord(text, token), row.role != .weekday,
         text.at(token.end) == separator
       else { return nil }
       let third = token.end &+ 1
@@ -126,8 +126,8 @@ extension FigureReader {
     var next = text.gapEnd(from: cursor)
     if text.has("of ", at: next) { next = text.gapEnd(from: next &+ 2) }
     if text.has("day of ", at: next) { next = text.gapEnd(from: next &+ 6) }
-    guard next > cursor || text.isWord(at: cursor), let token = Token(text, at: next),
-      let row = lexicon.calendar.row(text, token), row.role != .weekday,
+    guard next > cursor || text.isWord(at: cursor), let token = readToken(text, at: next),
+      let row = lexicon.calendarWord(text, token), row.role != .weekday,
       isDay(day, month: row.value), isMonthWord(text, token, row)
     else { return nil }
     var close = token.end
@@ -279,7 +279,7 @@ extension FigureReader {
 
   /// Reads a date that starts with a word: October 18, 2024; Oct. 2024; third quarter of 2024; fiscal 2024.
   func writtenDate(_ text: Span<UInt8>, at start: Int, _ token: Token) -> Reading? {
-    if let row = lexicon.calendar.row(text, token) {
+    if let row = lexicon.calendarWord(text, token) {
       if row.role == .weekday { return .skip(to: token.end) }
       guard isMonthWord(text, token, row) else { return nil }
       return month(text, at: start, token, row)
@@ -294,7 +294,7 @@ extension FigureReader {
     var next = text.gapEnd(from: day.end)
     guard text.has("of ", at: next) || text.has("day of ", at: next) else { return nil }
     next = text.gapEnd(from: next &+ (text.has("of ", at: next) ? 2 : 6))
-    guard let word = Token(text, at: next), let month = lexicon.calendar.row(text, word),
+    guard let word = readToken(text, at: next), let month = lexicon.calendarWord(text, word),
       month.role != .weekday, isMonthWord(text, word, month), isDay(day.value, month: month.value)
     else { return nil }
     if let year = yearBehind(text, from: word.end) {
@@ -385,7 +385,7 @@ extension FigureReader {
     guard next > end, number >= 1, number <= 4 else { return nil }
     if text.has("fiscal ", at: next) || text.has("Fiscal ", at: next) { next = text.gapEnd(from: next &+ 6) }
     if text.has("calendar ", at: next) { next = text.gapEnd(from: next &+ 8) }
-    guard let word = Token(text, at: next) else { return nil }
+    guard let word = readToken(text, at: next) else { return nil }
     let length = word.end &- word.start
     let first = folded(text.at(next))
     let isQuarter = length == 7 && first == 0x71 && folded(text.at(next &+ 1)) == 0x75
@@ -465,14 +465,14 @@ extension FigureReader {
   /// Whether a plural without -s follows, which no verb is: "1950 people".
   private func hasPeople(_ text: Span<UInt8>, from end: Int) -> Bool {
     let next = text.gapEnd(from: end)
-    guard next > end, let token = Token(text, at: next) else { return false }
-    return lexicon.pluralNouns.row(text, token) != nil
+    guard next > end, let token = readToken(text, at: next) else { return false }
+    return token.roles.contains(.plural)
   }
 
   /// Whether a plural noun follows directly: "2000 people".
   private func countsNoun(_ text: Span<UInt8>, from end: Int) -> Bool {
     let next = text.gapEnd(from: end)
-    guard next > end, let token = Token(text, at: next) else { return false }
+    guard next > end, let token = readToken(text, at: next) else { return false }
     return isPlural(text, token) && !isUpper(text.at(next))
   }
 
@@ -480,7 +480,7 @@ extension FigureReader {
   func clock(_ text: Span<UInt8>, _ numeral: Numeral) -> Int? {
     if numeral.wholeDigits == 4, numeral.end == numeral.start &+ 4, let value = numeral.value.canonicalInt, value < 2_400 {
       let next = text.gapEnd(from: numeral.end)
-      if let zone = lexicon.clockZones.match(text, at: next), next == numeral.end || isUpper(text.at(next)) { return zone.end }
+      if let zone = zoneWord(text, at: next), next == numeral.end || isUpper(text.at(next)) { return zone.end }
     }
     guard numeral.wholeDigits <= 2, numeral.wholeDigits > 0 else { return nil }
     var end = numeral.start &+ text.digitRun(at: numeral.start)

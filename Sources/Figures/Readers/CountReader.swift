@@ -163,8 +163,8 @@ extension FigureReader {
     else { return }
     // "2 in 2009", "one in five years", "three in 10 days" are counts in a time.
     let after = text.gapEnd(from: second.end)
-    if lexicon.durations.match(text, at: after) != nil || lexicon.rates.match(text, at: after) != nil { return }
-    if lexicon.currencies.match(text, at: after) != nil || lexicon.magnitudes.match(text, at: after) != nil { return }
+    if timeWord(text, at: after) != nil || rateWord(text, at: after) != nil { return }
+    if currencyWord(text, at: after) != nil || magnitudeWord(text, at: after) != nil { return }
     numeral.setFraction(top, bottom)
     numeral.shape.insert(.properFraction)
     numeral.end = second.end
@@ -225,19 +225,19 @@ extension FigureReader {
     let isFirst = gap == 0
     if isFirst, next >= text.count { return true }
     if text.at(token.end) == 0x2D { return true }
-    guard next > token.end, let after = Token(text, at: next), text.isWord(at: next) else { return false }
-    if gap < token.start, let before = Token(text, before: gap), lexicon.pronounContexts.row(text, before) != nil {
+    guard next > token.end, let after = readToken(text, at: next), text.isWord(at: next) else { return false }
+    if gap < token.start, let before = readToken(text, before: gap), lexicon.pronounContexts.row(text, before) != nil {
       // "the one million", "no one percent": a unit behind it decides.
-      return lexicon.magnitudes.row(text, after) != nil || lexicon.rates.row(text, after) != nil
+      return lexicon.magnitude(text, after) != nil || lexicon.rates.row(text, after) != nil
     }
-    return lexicon.functionWords.row(text, after) == nil
+    return !after.roles.contains(.function)
   }
 
   /// Whether a spelled fraction is a share and no half of a year or third of a list.
   private func fractionCounts(_ text: Span<UInt8>, _ numeral: Numeral, _ token: Token) -> Bool {
     guard let row = lexicon.numberWord(text, token) else { return true }
     let gap = text.gapStart(before: token.start)
-    if row.role == .half, gap < token.start, let before = Token(text, before: gap) {
+    if row.role == .half, gap < token.start, let before = readToken(text, before: gap) {
       // First half, second half, the other half, half-year.
       if lexicon.halfContexts.row(text, before) != nil || lexicon.numberWord(text, before)?.role == .ordinal {
         return false
@@ -248,7 +248,7 @@ extension FigureReader {
       // "A third" is a share where "of" or nothing follows, an ordinal where a noun does.
       let next = text.gapEnd(from: numeral.end)
       if next > numeral.end, text.isWord(at: next), !text.has("of", at: next),
-        let after = Token(text, at: next), lexicon.functionWords.row(text, after) == nil
+        let after = readToken(text, at: next), !after.roles.contains(.function)
       {
         return false
       }
@@ -262,7 +262,7 @@ extension FigureReader {
     if numeral.numerator != 3 { return true }
     let next = text.gapEnd(from: numeral.end)
     if text.has("of ", at: next) { return false }
-    guard let before = Token(text, before: gap) else { return false }
+    guard let before = readToken(text, before: gap) else { return false }
     return lexicon.periodContexts.row(text, before) != nil
   }
 
@@ -270,8 +270,8 @@ extension FigureReader {
 
   /// Finds the noun that a plain number counts: a plural within three words.
   func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
-    if text.hyphenLength(at: figure.end) > 0, let token = Token(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
-      text.isWord(at: token.start), lexicon.functionWords.row(text, token) == nil
+    if text.hyphenLength(at: figure.end) > 0, let token = readToken(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
+      text.isWord(at: token.start), !token.roles.contains(.function)
     {
       // "A 300-page report": the noun is singular and hyphenated.
       figure.traits.insert(.attributive)
@@ -283,8 +283,8 @@ extension FigureReader {
     var last: Token?
     for _ in 0..<4 {
       let next = text.gapEnd(from: cursor)
-      guard next > cursor, let token = Token(text, at: next), text.isWord(at: next),
-        lexicon.functionWords.row(text, token) == nil
+      guard next > cursor, let token = readToken(text, at: next), text.isWord(at: next),
+        !token.roles.contains(.function)
       else { break }
       last = token
       if !isOne, isPlural(text, token) {
@@ -310,7 +310,7 @@ extension FigureReader {
   /// Whether a word looks like a plural noun.
   func isPlural(_ text: Span<UInt8>, _ token: Token) -> Bool {
     let length = token.end &- token.start
-    if lexicon.pluralNouns.row(text, token) != nil { return true }
+    if token.roles.contains(.plural) { return true }
     guard length > 3, text.at(token.end &- 1) == 0x73 else { return false }
     let before = text.at(token.end &- 2)
     if before == 0x73 || before == 0x75 || before == 0x69 { return false }

@@ -26,8 +26,8 @@ extension FigureReader {
     let next = text.gapEnd(from: quantity.figure.end)
     guard next > quantity.figure.end, text.has("from ", at: next) || text.has("after ", at: next) else { return }
     let word = text.gapEnd(from: next &+ (text.has("from ", at: next) ? 4 : 5))
-    guard let token = Token(text, at: word) else { return }
-    let isWeekday = lexicon.calendar.row(text, token)?.role == .weekday
+    guard let token = readToken(text, at: word) else { return }
+    let isWeekday = lexicon.calendarWord(text, token)?.role == .weekday
     guard isWeekday || lexicon.relativeDays.row(text, token) != nil else { return }
     var figure = Figure(
       start: quantity.figure.start, end: token.end, kind: .date, value: .zero, place: 0, unit: .none)
@@ -66,7 +66,7 @@ extension FigureReader {
       return unit
     }
     if let unit = unit(text, at: next, quantity, isGlued: false) { return unit }
-    guard let filler = lexicon.fillers.match(text, at: next) else { return nil }
+    guard let filler = fillerWord(text, at: next) else { return nil }
     let after = Token.separatorEnd(text, from: filler.end)
     guard after > filler.end, let unit = unit(text, at: after, quantity, isGlued: false) else { return nil }
     return unit.row.use == .word || unit.row.use == .quarter ? unit : nil
@@ -85,7 +85,7 @@ extension FigureReader {
       if text.has("an ", at: start) { start = text.gapEnd(from: start &+ 2) }
       else if text.has("a ", at: start) { start = text.gapEnd(from: start &+ 1) }
     }
-    guard let match = lexicon.durations.match(text, at: start) else {
+    guard let match = timeWord(text, at: start) else {
       return isGlued ? gluedUnit(text, at: start) : nil
     }
     let row = match.row
@@ -187,7 +187,7 @@ extension FigureReader {
   private func halfMore(_ text: Span<UInt8>, at index: Int, _ unit: FigureUnit) -> Part? {
     var start = index
     if text.has("a ", at: start) { start = text.gapEnd(from: start &+ 1) }
-    guard let token = Token(text, at: start), let row = lexicon.numberWord(text, token),
+    guard let token = readToken(text, at: start), let row = lexicon.numberWord(text, token),
       row.role == .half || row.role == .quarter
     else { return nil }
     // "a year and a half-hearted attempt", "and half the staff" are something else.

@@ -7,6 +7,7 @@ import Quantities
 struct FigureReader {
   let lexicon: Lexicon
   let spelled: SpelledNumberReader
+  let memo: TokenMemo
   /// Nothing before this offset may be claimed: it belongs to the figure before.
   var floor = 0
   /// Nothing before this offset is looked at: the sum of all looks back stays linear.
@@ -14,7 +15,8 @@ struct FigureReader {
 
   init(lexicon: Lexicon = .english) {
     self.lexicon = lexicon
-    spelled = SpelledNumberReader(lexicon: lexicon)
+    memo = TokenMemo()
+    spelled = SpelledNumberReader(lexicon: lexicon, memo: memo)
   }
 
   /// Reads what starts at the candidate `start` and appends its figures; returns where to go on.
@@ -71,12 +73,12 @@ struct FigureReader {
 
   /// Keeps "10 000" together only where a currency stands at either side.
   private func dropSpaces(_ text: Span<UInt8>, _ numeral: inout Numeral) {
-    if lexicon.currenciesBefore.match(text, before: text.gapStart(before: numeral.start), floor: floor) != nil {
+    if currencyWord(text, before: text.gapStart(before: numeral.start), floor: floor) != nil {
       return
     }
     let next = text.gapEnd(from: numeral.end)
-    if let right = lexicon.currencies.match(text, at: next), right.row.power == 0 { return }
-    if lexicon.magnitudes.match(text, at: next) != nil { return }
+    if let right = currencyWord(text, at: next), right.row.power == 0 { return }
+    if magnitudeWord(text, at: next) != nil { return }
     let end = numeral.start &+ text.digitRun(at: numeral.start)
     var value = Int128(0)
     for index in numeral.start..<end { value = value * 10 + Int128(text.at(index) &- 0x30) }
@@ -100,10 +102,12 @@ struct FigureReader {
   }
 
   private func word(_ text: Span<UInt8>, at start: Int, isSecond: Bool) -> Reading {
-    guard let token = Token(text, at: start) else {
+    guard let token = readToken(text, at: start) else {
       return .skip(to: text.wordEnd(from: start, limit: 64))
     }
     let skip = Reading.skip(to: token.end)
+    guard !token.roles.isDisjoint(with: .trigger) else { return skip }
+    if token.roles.isDisjoint(with: [.number, .calendar, .couple]), !mayFollowArticle(text, start) { return skip }
     if let date = writtenDate(text, at: start, token) { return date }
     var hasArticle = false
     var from = start
@@ -128,6 +132,13 @@ struct FigureReader {
     if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) { return couple }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from) ?? skip
+  }
+
+  /// Whether the byte before the blank at the left may end "a", "an" or "another".
+  private func mayFollowArticle(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let gap = text.gapStart(before: start)
+    let last = folded(text.at(gap &- 1))
+    return gap < start && (last == 0x61 || last == 0x6E || last == 0x72)
   }
 
   /// "a" or "an" before a unit counts as one; before half and other fractions it is their numerator.
@@ -176,7 +187,7 @@ struct FigureReader {
   /// "A couple of weeks": two, or about that.
   private func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
     let unit = text.gapEnd(from: start &+ 9)
-    guard let match = lexicon.durations.match(text, at: unit), match.row.use != .short else { return nil }
+    guard let match = timeWord(text, at: unit), match.row.use != .short else { return nil }
     var two = Numeral(start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
     two.shape.insert(.article)
     return complete(text, two, isSecond: true)
@@ -186,12 +197,12 @@ struct FigureReader {
   private func unitOfOne(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
     var one = Numeral(start: from, end: start, value: .one, place: 0, shape: [.spelled, .article])
     one.end = text.gapStart(before: start)
-    if let match = lexicon.durations.match(text, at: start), match.row.use == .word {
+    if let match = timeWord(text, at: start), match.row.use == .word {
       // "24 hours a day", "paid once a week": a rate, not a time.
       guard standsFree(text, before: from) else { return nil }
       return complete(text, one, isSecond: false)
     }
-    if let match = lexicon.currencies.match(text, at: start), match.row.form == .name || match.row.form == .minor {
+    if let match = currencyWord(text, at: start), match.row.form == .name || match.row.form == .minor {
       return complete(text, one, isSecond: false)
     }
     return nil
@@ -200,7 +211,7 @@ struct FigureReader {
   /// Whether "a year" at `start` is a length of time: behind a preposition, a verb of time or nothing.
   private func standsFree(_ text: Span<UInt8>, before start: Int) -> Bool {
     let gap = text.gapStart(before: start)
-    guard gap < start || start == 0, let token = Token(text, before: gap) else { return gap == 0 || gap == start }
+    guard gap < start || start == 0, let token = readToken(text, before: gap) else { return gap == 0 || gap == start }
     guard text.isWord(at: token.start) else { return token.start >= 0 && text.at(token.start) != 0x25 }
     return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
@@ -248,7 +259,7 @@ struct FigureReader {
   /// "3 dozen", "3 hundred and 21": digits with a counting word of the spelled numbers.
   private func dozen(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     let next = text.gapEnd(from: quantity.figure.end)
-    guard next > quantity.figure.end, let token = Token(text, at: next),
+    guard next > quantity.figure.end, let token = readToken(text, at: next),
       let row = lexicon.numberWord(text, token), row.role == .dozen || row.role == .hundred,
       let count = quantity.figure.low.canonicalInt, count < 1_000
     else { return false }
@@ -282,14 +293,14 @@ struct FigureReader {
   ) -> (power: Int, end: Int)? {
     let isGlued = text.isWord(at: end)
     let next = isGlued ? end : Token.separatorEnd(text, from: end)
-    guard next > end || isGlued, let token = Token(text, at: next), !isDigit(text.at(token.end)) else { return nil }
+    guard next > end || isGlued, let token = readToken(text, at: next), !isDigit(text.at(token.end)) else { return nil }
     let isHyphenated = text.hyphenLength(at: end) > 0
     if quantity.numeral.shape.contains(.scaled) || quantity.scalePower > 0 {
       // A second magnitude only in full words: "hundred thousand" is one numeral, "lakh crore" is not.
-      guard let row = lexicon.magnitudes.row(text, token), row.use == .word, !isGlued else { return nil }
+      guard let row = lexicon.magnitude(text, token), row.use == .word, !isGlued else { return nil }
       return (row.power, token.end)
     }
-    guard let row = lexicon.magnitudes.row(text, token) else { return nil }
+    guard let row = lexicon.magnitude(text, token) else { return nil }
     let length = token.end &- token.start
     if isHyphenated, row.use != .word { return nil }
     switch row.use {
@@ -316,7 +327,7 @@ struct FigureReader {
 
   private func currencyFollows(_ text: Span<UInt8>, _ end: Int) -> Bool {
     let next = Token.separatorEnd(text, from: end)
-    guard next > end, let match = lexicon.currencies.match(text, at: next) else { return false }
+    guard next > end, let match = currencyWord(text, at: next) else { return false }
     return match.row.form != .minor
   }
 
@@ -325,7 +336,7 @@ struct FigureReader {
     let end = quantity.figure.end
     var next = Token.separatorEnd(text, from: end)
     if next > end, text.dashLength(at: next) > 0 { next = end }
-    guard let match = lexicon.rates.match(text, at: next) else { return false }
+    guard let match = rateWord(text, at: next) else { return false }
     if match.row.use == .digits, quantity.numeral.isSpelled { return false }
     if match.row.use == .digits, isDigit(text.at(match.end)) { return false }
     quantity.figure.kind = .percent
@@ -361,7 +372,7 @@ struct FigureReader {
   private func multiple(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     let end = quantity.figure.end
     let next = Token.separatorEnd(text, from: end)
-    guard let token = Token(text, at: next) else { return }
+    guard let token = readToken(text, at: next) else { return }
     let length = token.end &- token.start
     let isTimes =
       (length == 1 && folded(text.at(next)) == 0x78 && next == end && !isDigit(text.at(token.end)))
@@ -401,7 +412,7 @@ struct FigureReader {
   /// The label before a number, if it names a thing by it: Note 5, Form 10, S&P 500.
   private func label(_ text: Span<UInt8>, before start: Int) -> Int? {
     let gap = text.gapStart(before: start)
-    guard gap < start || text.at(start &- 1) == 0x2E, let match = lexicon.labels.match(text, before: gap, floor: floor) else { return nil }
+    guard gap < start || text.at(start &- 1) == 0x2E, let match = labelWord(text, before: gap, floor: floor) else { return nil }
     // "Day 5", "Level 3": names are written with a capital; notes, sections and pages need none.
     return isUpper(text.at(match.start)) || match.row.isFirm ? match.start : nil
   }
@@ -491,7 +502,7 @@ struct FigureReader {
       // A lone small integer in parentheses starts a list or marks a note.
       if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0, quantity.numeral.wholeDigits <= 2 { return }
     } else {
-      guard figure.kind == .money, let token = Token(text, before: text.gapStart(before: outer)),
+      guard figure.kind == .money, let token = readToken(text, before: text.gapStart(before: outer)),
         lexicon.amountContexts.row(text, token) != nil
       else { return }
     }

@@ -11,7 +11,7 @@ extension FigureReader {
   /// Finds the hedge that ends before `start`: "nearly", "no more than", "~".
   func leadingHedge(_ text: Span<UInt8>, before start: Int) -> FoundHedge? {
     var end = text.gapStart(before: start)
-    if let match = lexicon.hedges.match(text, before: end, floor: floor) {
+    if let match = hedgeWord(text, before: end, floor: floor) {
       return FoundHedge(row: match.row, start: match.start, end: end)
     }
     // "Less than a 0.1 % chance": the article of the noun stands between.
@@ -19,7 +19,7 @@ extension FigureReader {
       let article = articleStart(text, before: end), article >= floor
     else { return nil }
     end = text.gapStart(before: article)
-    guard end < article, let match = lexicon.hedges.match(text, before: end, floor: floor) else { return nil }
+    guard end < article, let match = hedgeWord(text, before: end, floor: floor) else { return nil }
     return FoundHedge(row: match.row, start: match.start, end: end)
   }
 
@@ -30,7 +30,7 @@ extension FigureReader {
     let next = text.gapEnd(from: figure.end)
     for word in ["long", "old", "ago", "of age", "later"] as [StaticString] where text.has(word, at: next) { return false }
     guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
-    guard let before = Token(text, before: text.gapStart(before: hedge.start)) else { return true }
+    guard let before = readToken(text, before: text.gapStart(before: hedge.start)) else { return true }
     return lexicon.timeContexts.row(text, before) == nil
   }
 
@@ -47,10 +47,10 @@ extension FigureReader {
   func trailingHedge(_ text: Span<UInt8>, _ figure: inout Figure) {
     guard figure.hedge == nil, !figure.isRange, figure.kind != .date, figure.kind != .ordinal else { return }
     var next = Token.separatorEnd(text, from: figure.end)
-    var match = lexicon.trailingHedges.match(text, at: next)
+    var match = trailingWord(text, at: next)
     if match == nil, figure.nounEnd > figure.nounStart, Int(figure.nounEnd) > figure.end {
       next = text.gapEnd(from: Int(figure.nounEnd))
-      match = lexicon.trailingHedges.match(text, at: next)
+      match = trailingWord(text, at: next)
     }
     guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else { return }
     // "5 plus 3" adds; only a hyphen or no gap makes it a hedge.

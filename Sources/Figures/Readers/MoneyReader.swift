@@ -25,7 +25,7 @@ extension FigureReader {
     var gap = text.gapStart(before: cursor)
     if text.at(gap &- 1) == 0x3A, gap &- 1 > floor, text.at(gap &- 2) == 0x24 { gap &-= 1 }
     if scaledCode(text, before: gap, number: cursor, &quantity) { return }
-    guard let match = lexicon.currenciesBefore.match(text, before: gap, floor: floor) else { return }
+    guard let match = currencyWord(text, before: gap, floor: floor) else { return }
     guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else { return }
     if isNegative, !closes, gap < cursor { return }
     if match.row.form == .code || match.row.form == .name, isNegative, gap == cursor, !closes,
@@ -65,7 +65,7 @@ extension FigureReader {
   private func isAmount(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
     if !quantity.numeral.shape.isDisjoint(with: [.grouped, .decimal, .scaled]) || quantity.scalePower > 0 { return true }
     let next = Token.separatorEnd(text, from: quantity.figure.end)
-    guard let token = Token(text, at: next), let row = lexicon.magnitudes.row(text, token) else { return false }
+    guard let token = readToken(text, at: next), let row = lexicon.magnitude(text, token) else { return false }
     return row.use == .word || row.use == .short || next == quantity.figure.end
   }
 
@@ -128,7 +128,7 @@ extension FigureReader {
       quantity.figure.end = next &+ 4
       return
     }
-    guard let match = lexicon.currencies.match(text, at: next), match.end > end else { return }
+    guard let match = currencyWord(text, at: next), match.end > end else { return }
     let row = match.row
     let isGlued = next == end
     if row.form == .symbol {
@@ -150,7 +150,7 @@ extension FigureReader {
     if row.form == .minor || hasMagnitude { return }
     // "75 USD million"
     let gap = text.gapEnd(from: match.end)
-    if gap > match.end, let token = Token(text, at: gap), let power = lexicon.magnitudes.row(text, token),
+    if gap > match.end, let token = readToken(text, at: gap), let power = lexicon.magnitude(text, token),
       power.use == .word || power.use == .short
     {
       quantity.scale(byPowerOfTen: power.power)
@@ -201,7 +201,7 @@ extension FigureReader {
     else { return }
     let unitStart = Token.separatorEnd(text, from: part.end)
     var total: Int?
-    if let match = lexicon.currencies.match(text, at: unitStart), match.row.form == .minor {
+    if let match = currencyWord(text, at: unitStart), match.row.form == .minor {
       total = match.end
     } else if endsPhrase(text, part.end), hasAnd || part.end &- next == 2, part.wholeDigits != 1 {
       total = part.end

@@ -41,7 +41,7 @@ extension FigureReader {
       return (.dash, after, after)
     }
     if text.at(gap) == 0x7E, gap == end { return (.dash, gap &+ 1, gap &+ 1) }
-    guard gap > end, let token = Token(text, at: gap) else { return nil }
+    guard gap > end, let token = readToken(text, at: gap) else { return nil }
     let next = text.gapEnd(from: token.end)
     guard next > token.end else { return nil }
     switch token.end &- token.start {
@@ -69,12 +69,12 @@ extension FigureReader {
     if isDigit(text.at(start)) || text.at(start) == 0x2E && isDigit(text.at(start &+ 1)) {
       return text.at(start) == 0x2E ? start &+ 1 : start
     }
-    if let match = lexicon.currencies.match(text, at: start), match.row.form != .minor {
+    if let match = currencyWord(text, at: start), match.row.form != .minor {
       let next = text.gapEnd(from: match.end)
       if isDigit(text.at(next)) { return next }
       if text.at(next) == 0x2E, isDigit(text.at(next &+ 1)) { return next &+ 1 }
     }
-    guard let token = Token(text, at: start) else { return .max }
+    guard let token = readToken(text, at: start) else { return .max }
     if lexicon.numberWord(text, token) != nil { return start }
     if text.has("a ", at: start) { return text.gapEnd(from: start &+ 1) }
     return .max
@@ -129,7 +129,7 @@ extension FigureReader {
         cursor = text.gapStart(before: cursor)
         continue
       }
-      guard let token = Token(text, before: cursor) else { break }
+      guard let token = readToken(text, before: cursor) else { break }
       if text.isWord(at: token.start) {
         if step == 0, token.end &- token.start == 4, text.has("rom", at: token.start &+ 1) { sawFrom = true }
         if isRangeWord(text, token) { return false }
@@ -157,7 +157,7 @@ extension FigureReader {
   private func isGoverned(_ text: Span<UInt8>, before start: Int, by word: StaticString) -> Bool {
     var cursor = text.gapStart(before: start)
     for _ in 0..<3 {
-      guard let token = Token(text, before: cursor) else { return false }
+      guard let token = readToken(text, before: cursor) else { return false }
       if text.has("etween", at: token.start &+ 1) { return true }
       guard text.isWord(at: token.start) else { return false }
       cursor = text.gapStart(before: token.start)

@@ -3,6 +3,7 @@ import Quantities
 /// Reads numbers spelled in words: "two hundred and five thousand", "one and a half", "two-thirds".
 struct SpelledNumberReader {
   let lexicon: Lexicon
+  let memo: TokenMemo
 
   /// The kind of word that was read last: it decides what may follow.
   private enum Last {
@@ -33,7 +34,7 @@ struct SpelledNumberReader {
   func read(
     _ text: Span<UInt8>, at start: Int, hasArticle: Bool = false, isBetween: Bool = false
   ) -> Numeral? {
-    guard let token = Token(text, at: start), token.end &- token.start > 1 else { return nil }
+    guard let token = readToken(text, at: start), token.end &- token.start > 1 else { return nil }
     var state = State(end: start)
     if let row = lexicon.numberWord(text, token) {
       switch row.role {
@@ -56,7 +57,7 @@ struct SpelledNumberReader {
         return fraction(of: 1, text, start: start, at: start)
       default: break
       }
-    } else if let row = lexicon.magnitudes.row(text, token), row.use == .word {
+    } else if let row = lexicon.magnitude(text, token), row.use == .word {
       guard hasArticle else { return nil }
       state.current = 1
       state.last = .unit
@@ -77,7 +78,7 @@ struct SpelledNumberReader {
   ) -> Numeral? {
     var next = start
     while true {
-      guard let token = Token(text, at: next) else { break }
+      guard let token = readToken(text, at: next) else { break }
       if let row = lexicon.numberWord(text, token) {
         if row.role == .ordinal || row.role == .ordinalTens || row.role == .ordinalHundred
           || row.role == .ordinalMagnitude || row.role == .denominator
@@ -93,7 +94,7 @@ struct SpelledNumberReader {
           }
           break
         }
-      } else if let row = lexicon.magnitudes.row(text, token), row.use == .word || row.use == .short {
+      } else if let row = lexicon.magnitude(text, token), row.use == .word || row.use == .short {
         guard row.use == .word || state.count > 0, accept(row, token, &state) else { break }
       } else {
         break
@@ -189,7 +190,7 @@ struct SpelledNumberReader {
       guard text.at(end) == 0x2C, state.last == .magnitude else { return nil }
       return afterComma(text, from: end &+ 1, state)
     }
-    guard let token = Token(text, at: gap) else {
+    guard let token = readToken(text, at: gap) else {
       // "fifty - two"
       let dash = text.dashLength(at: gap)
       guard dash > 0, state.last == .tens || state.last == .unit else { return nil }
@@ -199,7 +200,7 @@ struct SpelledNumberReader {
     if dash > 0 {
       guard state.last == .tens || state.last == .unit else { return nil }
       let word = text.gapEnd(from: gap &+ dash)
-      guard let after = Token(text, at: word), let row = lexicon.numberWord(text, after),
+      guard let after = readToken(text, at: word), let row = lexicon.numberWord(text, after),
         state.last == .tens && row.role == .unit || row.role == .ordinal || row.role == .quarter
       else { return nil }
       return Following(index: word, mixes: false)
@@ -208,7 +209,7 @@ struct SpelledNumberReader {
       token.end &- token.start <= 3
     else { return Following(index: gap, mixes: false) }
     let word = text.gapEnd(from: token.end)
-    guard word > token.end, let after = Token(text, at: word) else { return nil }
+    guard word > token.end, let after = readToken(text, at: word) else { return nil }
     if startsFraction(text, at: word, after) { return Following(index: word, mixes: true) }
     guard state.last == .hundred || state.last == .magnitude || state.last == .tens,
       let row = lexicon.numberWord(text, after)
@@ -217,13 +218,13 @@ struct SpelledNumberReader {
     case .unit, .tens:
       if state.last == .tens { return nil }
       let behind = text.gapEnd(from: after.end)
-      if let third = Token(text, at: behind) {
+      if let third = readToken(text, at: behind) {
         if let hundred = lexicon.numberWord(text, third), hundred.role == .hundred,
           state.last == .hundred || isBetween
         {
           return nil
         }
-        if isBetween, lexicon.magnitudes.row(text, third) != nil { return nil }
+        if isBetween, lexicon.magnitude(text, third) != nil { return nil }
       }
       if isBetween, state.last == .magnitude { return nil }
       return Following(index: word, mixes: false)
@@ -235,14 +236,14 @@ struct SpelledNumberReader {
 
   private func afterComma(_ text: Span<UInt8>, from index: Int, _ state: State) -> Following? {
     let word = text.gapEnd(from: index)
-    guard word > index, let token = Token(text, at: word),
+    guard word > index, let token = readToken(text, at: word),
       let row = lexicon.numberWord(text, token), row.role == .unit || row.role == .tens,
-      let second = Token(text, at: Token.separatorEnd(text, from: token.end))
+      let second = readToken(text, at: Token.separatorEnd(text, from: token.end))
     else { return nil }
     if let next = lexicon.numberWord(text, second), next.role == .hundred {
       return Following(index: word, mixes: false)
     }
-    if let magnitude = lexicon.magnitudes.row(text, second), magnitude.use == .word,
+    if let magnitude = lexicon.magnitude(text, second), magnitude.use == .word,
       magnitude.power < state.power
     {
       return Following(index: word, mixes: false)
@@ -261,7 +262,7 @@ struct SpelledNumberReader {
     var end = numeral.end
     var word = gap &+ 6
     var tens = 0
-    while count < 15, let token = Token(text, at: word), let row = lexicon.numberWord(text, token) {
+    while count < 15, let token = readToken(text, at: word), let row = lexicon.numberWord(text, token) {
       if row.role == .unit, row.value < 10 {
         if tens > 0, row.value > 0 {
           digits += row.value
@@ -299,7 +300,7 @@ struct SpelledNumberReader {
       var top = row.value
       var end = token.end
       let second = Token.separatorEnd(text, from: end)
-      if row.role == .tens, second > end, let unit = Token(text, at: second),
+      if row.role == .tens, second > end, let unit = readToken(text, at: second),
         let ones = lexicon.numberWord(text, unit), ones.role == .unit, ones.value < 10
       {
         top += ones.value
@@ -310,7 +311,7 @@ struct SpelledNumberReader {
     }
     guard isArticle(text, token) else { return false }
     let next = text.gapEnd(from: token.end)
-    guard let after = Token(text, at: next), let row = lexicon.numberWord(text, after) else { return false }
+    guard let after = readToken(text, at: next), let row = lexicon.numberWord(text, after) else { return false }
     return row.role == .half || row.role == .quarter || (row.role == .ordinal && row.value >= 3)
   }
 
@@ -336,7 +337,7 @@ struct SpelledNumberReader {
   }
 
   private func denominator(_ text: Span<UInt8>, at word: Int) -> Denominator? {
-    guard let token = Token(text, at: word), let row = lexicon.numberWord(text, token) else { return nil }
+    guard let token = readToken(text, at: word), let row = lexicon.numberWord(text, token) else { return nil }
     switch row.role {
     case .denominator: return Denominator(value: row.value, end: token.end, isPlural: true)
     case .quarter: return Denominator(value: 4, end: token.end, isPlural: false)
@@ -348,7 +349,7 @@ struct SpelledNumberReader {
       return Denominator(value: power, end: token.end, isPlural: false)
     case .tens:
       let next = Token.separatorEnd(text, from: token.end)
-      guard next > token.end, let second = Token(text, at: next),
+      guard next > token.end, let second = readToken(text, at: next),
         let unit = lexicon.numberWord(text, second), (1...9).contains(unit.value),
         unit.role == .ordinal || unit.role == .denominator
       else { return nil }
@@ -371,8 +372,8 @@ struct SpelledNumberReader {
   private func scaleFraction(_ text: Span<UInt8>, _ numeral: inout Numeral) {
     var word = Token.separatorEnd(text, from: numeral.end)
     for _ in 0..<3 {
-      guard word > numeral.end, let token = Token(text, at: word) else { return }
-      if let row = lexicon.magnitudes.row(text, token), row.use == .word {
+      guard word > numeral.end, let token = readToken(text, at: word) else { return }
+      if let row = lexicon.magnitude(text, token), row.use == .word {
         numeral.scaleExactly(by: Int(powers[row.power]))
         numeral.place = row.power - 1
         numeral.shape.insert(.scaled)
@@ -418,7 +419,7 @@ struct SpelledNumberReader {
 
   /// Adds the fraction whose first word stands at `word`: "a half", "half", "three quarters".
   func addFraction(_ text: Span<UInt8>, to whole: inout Numeral, at word: Int) {
-    guard let token = Token(text, at: word) else { return }
+    guard let token = readToken(text, at: word) else { return }
     var part: Numeral?
     if isArticle(text, token) {
       part = read(text, at: text.gapEnd(from: token.end), hasArticle: true)

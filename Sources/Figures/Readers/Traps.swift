@@ -16,13 +16,13 @@ extension FigureReader {
       return isPrefix(text, before: start &- 1) ? nil : identifierEnd(text, from: start)
     default: break
     }
-    if before == 0x2E, isLetter(text.at(start &- 2)), lexicon.currenciesBefore.match(text, before: start, floor: floor) == nil {
+    if before == 0x2E, isLetter(text.at(start &- 2)), currencyWord(text, before: start, floor: floor) == nil {
       // "technology.1 In the fall": the mark of a footnote.
       return identifierEnd(text, from: start)
     }
     if text.isWord(before: start) {
       // Glued letters: a currency code, a month, or a name.
-      if lexicon.currenciesBefore.match(text, before: start, floor: floor).map({ !text.isWord(before: $0.start) || !isLetter(text.at($0.start)) }) == true {
+      if currencyWord(text, before: start, floor: floor).map({ !text.isWord(before: $0.start) || !isLetter(text.at($0.start)) }) == true {
         return nil
       }
       return identifierEnd(text, from: start)
