@@ -6,7 +6,8 @@ let fillerRows: [StaticString] = [
 
 /// Words that are no counted noun and end the search for one.
 let functionWordRows: [StaticString] = [
-  "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along", "already",
+  "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along",
+  "already",
   "also", "although", "among", "an", "and", "are", "as", "at", "away", "because", "before", "began",
   "being", "below", "between", "both", "but", "by", "can", "compared", "could", "despite", "did",
   "do", "does", "during", "each", "earlier", "either", "even", "every", "except", "fell", "for",
@@ -76,4 +77,7 @@ let pronounContextRows: [StaticString] = [
 ]
 
 /// Words before "half" that make it a part of a whole already named.
-let halfContextRows: [StaticString] = ["back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second", "top", "upper"]
+let halfContextRows: [StaticString] = [
+  "back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second", "top",
+  "upper",
+]

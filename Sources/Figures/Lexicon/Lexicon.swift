@@ -37,7 +37,8 @@ final class Lexicon: Sendable {
       numberWordRows.map { $0.spelling } + calendarRows.map { $0.spelling }
       + magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
       + durationUnitRows.filter { $0.use == .word }.map { $0.spelling }
-    scanner = CandidateScanner(words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
+    scanner = CandidateScanner(
+      words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
     roles = Lexicon.allRoles()
     numberWords = WordTable(numberWordRows) { $0.spelling }
     magnitudes = WordTable(magnitudeRows) { $0.spelling }

@@ -58,7 +58,8 @@ struct PhraseTable: Sendable {
     if nodes[node].payload < 0 { nodes[node].payload = Int32(truncatingIfNeeded: payload) }
   }
 
-  private mutating func child(of parent: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func child(of parent: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int
+  {
     let hash = Token.hash(bytes, start, end)
     let found = step(from: parent, bytes, start, end, hash)
     if found > 0 { return found }
@@ -83,12 +84,14 @@ struct PhraseTable: Sendable {
   }
 
   private func slotIndex(parent: Int, hash: UInt64) -> Int {
-    let mixed = (hash ^ UInt64(truncatingIfNeeded: parent) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    let mixed =
+      (hash ^ UInt64(truncatingIfNeeded: parent) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
     return Int(truncatingIfNeeded: mixed >> 40) & (slots.count - 1)
   }
 
   /// Returns the node that the token leads to from `parent`, or 0.
-  func step(from parent: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64) -> Int {
+  func step(from parent: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64) -> Int
+  {
     var slot = slotIndex(parent: parent, hash: hash)
     while slots[slot] != 0 {
       let index = Int(slots[slot])
@@ -210,7 +213,8 @@ struct Token {
   /// The start of what may part two tokens of a phrase.
   static func separatorStart(_ bytes: Span<UInt8>, before end: Int) -> Int {
     let dash = bytes.dashLength(before: end)
-    return dash > 0 && bytes.hyphenLength(at: end &- dash) > 0 ? end &- dash : bytes.gapStart(before: end)
+    return dash > 0 && bytes.hyphenLength(at: end &- dash) > 0
+      ? end &- dash : bytes.gapStart(before: end)
   }
 }
 

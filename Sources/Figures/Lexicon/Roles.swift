@@ -64,7 +64,9 @@ struct RoleTable: Sendable {
 
   private mutating func add(_ hash: UInt64, _ roles: Roles) {
     var index = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
-    while slots[index].roles != 0, slots[index].hash != hash { index = (index + 1) & (slots.count - 1) }
+    while slots[index].roles != 0, slots[index].hash != hash {
+      index = (index + 1) & (slots.count - 1)
+    }
     if slots[index].roles == 0 { count += 1 }
     slots[index] = Slot(hash: hash, roles: slots[index].roles | roles.rawValue)
     guard count * 2 > slots.count else { return }

@@ -28,9 +28,12 @@ extension FigureReader {
   /// "Payable over 20 years" names the time; "for over 20 years" hedges it.
   func isTimePreposition(_ text: Span<UInt8>, _ hedge: FoundHedge, _ figure: Figure) -> Bool {
     let next = text.gapEnd(from: figure.end)
-    for word in ["long", "old", "ago", "of age", "later"] as [StaticString] where text.has(word, at: next) { return false }
+    for word in ["long", "old", "ago", "of age", "later"] as [StaticString]
+    where text.has(word, at: next) { return false }
     guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
-    guard let before = readToken(text, before: text.gapStart(before: hedge.start)) else { return true }
+    guard let before = readToken(text, before: text.gapStart(before: hedge.start)) else {
+      return true
+    }
     return lexicon.timeContexts.row(text, before) == nil
   }
 
@@ -45,16 +48,22 @@ extension FigureReader {
 
   /// Finds the hedge behind a figure that has none: "or so", "or more", "-plus".
   func trailingHedge(_ text: Span<UInt8>, _ figure: inout Figure) {
-    guard figure.hedge == nil, !figure.isRange, figure.kind != .date, figure.kind != .ordinal else { return }
+    guard figure.hedge == nil, !figure.isRange, figure.kind != .date, figure.kind != .ordinal else {
+      return
+    }
     var next = Token.separatorEnd(text, from: figure.end)
     var match = trailingWord(text, at: next)
     if match == nil, figure.nounEnd > figure.nounStart, Int(figure.nounEnd) > figure.end {
       next = text.gapEnd(from: Int(figure.nounEnd))
       match = trailingWord(text, at: next)
     }
-    guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else { return }
+    guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else {
+      return
+    }
     // "5 plus 3" adds; only a hyphen or no gap makes it a hedge.
-    if text.has("plus", at: next), next > figure.end, text.hyphenLength(at: figure.end) == 0 { return }
+    if text.has("plus", at: next), next > figure.end, text.hyphenLength(at: figure.end) == 0 {
+      return
+    }
     if text.at(next) == 0x2B, isDigit(text.at(next &+ 1)) || next > figure.end { return }
     apply(FoundHedge(row: match.row, start: next, end: match.end), to: &figure)
   }

@@ -26,7 +26,9 @@ final class TokenMemo {
 
 /// Look-ups that ask a table only where the token's roles say that it may answer.
 extension FigureReader {
-  func readToken(_ text: Span<UInt8>, at index: Int) -> Token? { memo.token(text, at: index, lexicon) }
+  func readToken(_ text: Span<UInt8>, at index: Int) -> Token? {
+    memo.token(text, at: index, lexicon)
+  }
 
   func readToken(_ text: Span<UInt8>, before end: Int) -> Token? {
     memo.token(text, before: end, lexicon)
@@ -85,5 +87,7 @@ extension FigureReader {
 }
 
 extension SpelledNumberReader {
-  func readToken(_ text: Span<UInt8>, at index: Int) -> Token? { memo.token(text, at: index, lexicon) }
+  func readToken(_ text: Span<UInt8>, at index: Int) -> Token? {
+    memo.token(text, at: index, lexicon)
+  }
 }

@@ -36,7 +36,9 @@ public struct FigureResolver: Sendable {
     guard isOpen else { return }
     for index in figures.indices where !figures[index].isRange {
       let traits = figures[index].traits
-      if traits.contains(.ambiguousDot), comma > dot || (dot == 0 && hasSignBehind(figures[index], text)) {
+      if traits.contains(.ambiguousDot),
+        comma > dot || (dot == 0 && hasSignBehind(figures[index], text))
+      {
         figures[index].shift(byPowerOfTen: 3)
       } else if traits.contains(.ambiguousComma), comma > dot {
         figures[index].shift(byPowerOfTen: -3)
@@ -48,7 +50,9 @@ public struct FigureResolver: Sendable {
   private func hasSignBehind(_ figure: Figure, _ text: Span<UInt8>) -> Bool {
     guard figure.kind == .money else { return false }
     // No cents are in use: Rp 221.000, 12.500 ₫.
-    if figure.unit.minorDigits == 0 || figure.unit == FigureUnit(currencyCode: 0x49, 0x44, 0x52) { return true }
+    if figure.unit.minorDigits == 0 || figure.unit == FigureUnit(currencyCode: 0x49, 0x44, 0x52) {
+      return true
+    }
     return figure.unit.minorDigits == 2 && text.at(figure.end - 1) >= 0x80
   }
 
@@ -85,7 +89,8 @@ public struct FigureResolver: Sendable {
     }
     for index in figures.indices {
       guard let shared = figures[index].traits.currencyClass else { continue }
-      if let unit = settled.first(where: { $0.0 == shared })?.1, !hasFirmSign(figures[index], text) {
+      if let unit = settled.first(where: { $0.0 == shared })?.1, !hasFirmSign(figures[index], text)
+      {
         figures[index].unit = unit
         figures[index].traits.remove(.unitAssumed)
       }

@@ -177,7 +177,8 @@ struct BlockMasks {
       let halves = unsafe unsafeBitCast(ones, to: SIMD2<UInt64>.self)
       // Each byte holds 0 or 1: the multiplication gathers eight of them in the top byte.
       let gather: UInt64 = 0x0102_0408_1020_4080
-      return (halves[0].littleEndian &* gather) >> 56 | ((halves[1].littleEndian &* gather) >> 56) << 8
+      return (halves[0].littleEndian &* gather) >> 56 | ((halves[1].littleEndian &* gather) >> 56)
+        << 8
     #endif
   }
 }
