@@ -17,6 +17,12 @@ extension FigureReader {
     }
     if run == 4, isYear(value) {
       if let reading = afterYear(text, at: start, year: value, from: end) { return reading }
+      // 1986/87: a season or a fiscal year.
+      if separator == 0x2F, text.digitRun(at: end &+ 1) == 2,
+        text.number(at: end &+ 1, 2) == (value + 1) % 100
+      {
+        return date(start, end &+ 3, .year, year: value)
+      }
     }
     if run == 8, let date = compact(text, at: start, value) { return date }
     if run == 2, let year = shortenedYear(text, at: start, value, from: end) { return year }

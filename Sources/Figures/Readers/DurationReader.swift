@@ -98,6 +98,8 @@ extension FigureReader {
     }
     let row = match.row
     let length = match.end &- start
+    // "The 2018 second quarter": an ordinal behind a year.
+    if row.unit == .second, quantity.numeral.wholeDigits == 4 { return nil }
     switch row.use {
     case .word, .night, .quarter: break
     case .short:

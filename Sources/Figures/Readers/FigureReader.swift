@@ -209,12 +209,24 @@ struct FigureReader {
       guard standsFree(text, before: from) else { return nil }
       return complete(text, one, isSecond: false)
     }
+    // "A dollar": one of them behind a preposition, where no noun follows ("a dollar store").
     if let match = currencyWord(text, at: start),
-      match.row.form == .name || match.row.form == .minor
+      match.row.form == .name || match.row.form == .minor,
+      standsFree(text, before: from), !continuesNoun(text, from: match.end)
     {
       return complete(text, one, isSecond: false)
     }
     return nil
+  }
+
+  /// Whether a word that is no function word follows.
+  private func continuesNoun(_ text: Span<UInt8>, from end: Int) -> Bool {
+    if text.hyphenLength(at: end) > 0 { return true }
+    let next = text.gapEnd(from: end)
+    guard next > end, text.isWord(at: next), let after = readToken(text, at: next) else {
+      return false
+    }
+    return !after.roles.contains(.function)
   }
 
   /// Whether "a year" at `start` is a length of time: behind a preposition, a verb of time or nothing.
@@ -238,6 +250,10 @@ struct FigureReader {
       return Reading(quantity: quantity, end: quantity.figure.end)
     }
     currencyBefore(text, &quantity)
+    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
+      // Letters that could have been a currency are a name after all: R1, K9.
+      return .skip(to: identifierEnd(text, from: written.start))
+    }
     magnitude(text, &quantity)
     if !quantity.hasUnit { currencyBehind(text, &quantity) }
     if quantity.hasUnit {
@@ -261,16 +277,23 @@ struct FigureReader {
     let end = quantity.figure.end
     // Letters glued to the number, or digits glued to letters, are an identifier or another unit.
     if text.isWord(at: end) {
+      // "3INR28.1 billion": the mark of a footnote before a code.
+      if let code = currencyWord(text, before: text.wordEnd(from: end), floor: end),
+        code.start == end, isDigit(text.at(text.wordEnd(from: end)))
+      {
+        return false
+      }
       quantity.figure.end = identifierEnd(text, from: end)
+      return false
+    }
+    // 10-K, 8-A: a hyphen and one capital.
+    if text.hyphenLength(at: end) == 1, isUpper(text.at(end &+ 1)), !text.isWord(at: end &+ 2) {
+      quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
     // 101.CAL, 10.b: a dot and a letter continue a name.
     if text.at(end) == 0x2E, isLetter(text.at(end &+ 1)), !quantity.numeral.isSpelled {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
-      return false
-    }
-    if !quantity.numeral.isSpelled, text.isWord(before: quantity.figure.start) {
-      // Letters that could have been a currency are a name after all: R1, K9.
       return false
     }
     if isLabelled(text, before: quantity.figure.start) {
@@ -298,7 +321,9 @@ struct FigureReader {
     while end < text.count, end &- index < 64 {
       if text.isWord(at: end) || isDigit(text.at(end)) {
         end &+= text.pointLength(at: end)
-      } else if text.at(end) == 0x2D, isDigit(text.at(end &+ 1)), end > index {
+      } else if text.at(end) == 0x2D || text.at(end) == 0x2E, isDigit(text.at(end &+ 1)),
+        end > index
+      {
         end &+= 1
       } else {
         break

@@ -141,6 +141,8 @@ extension FigureReader {
   /// Whether the words before say that a value changed from the first to the second.
   private func isChange(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity) -> Bool {
     if second.numeral.value.isZero && !first.numeral.value.isZero { return true }
+    // "0.70 to 1.00" and "1.25 to 1" are ratios.
+    if second.isBare, second.numeral.value == .one { return true }
     let isRising =
       second.figure.low > first.figure.low
       || first.isBare && second.numeral.value > first.numeral.value
@@ -247,8 +249,8 @@ extension FigureReader {
 
   /// Gives the unit of a figure to the bare numbers of the list that it closes: "5, 7 and 9 percent".
   func shareUnit(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
-    guard last.hasUnit, last.figure.kind == .percent || last.figure.kind == .money,
-      !last.figure.isRange
+    guard last.hasUnit, [.percent, .money, .duration].contains(last.figure.kind),
+      !last.figure.isRange, last.figure.compoundMonths == 0, last.figure.compoundSeconds == 0
     else { return }
     guard last.figure.hedge == nil else { return }
     var index = figures.count - 1
