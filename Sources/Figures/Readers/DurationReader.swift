@@ -139,6 +139,23 @@ extension FigureReader {
     }
   }
 
+  /// Makes the number behind "aged" a length of time: "aged 45", "age 65".
+  func statedAge(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
+    let gap = text.gapStart(before: quantity.figure.start)
+    guard gap < quantity.figure.start, quantity.figure.place == 0,
+      quantity.figure.low < ExactDecimal(130), quantity.figure.traits.isDisjoint(with: [.fraction, .scaled])
+    else { return false }
+    let word = text.wordStart(before: gap, limit: 5)
+    guard word >= floor, text.has("age", at: word) || text.has("Age", at: word),
+      gap &- word == 3 || gap &- word == 4 && text.at(gap &- 1) == 0x64
+    else { return false }
+    quantity.figure.kind = .duration
+    quantity.figure.unit = .year
+    quantity.figure.traits.insert(.age)
+    quantity.hasUnit = true
+    return true
+  }
+
   /// Adds the parts that follow: "and six months", "30 minutes", "and a half", "1h30".
   private func compound(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     guard quantity.figure.low.isNegative == false else { return }

@@ -300,6 +300,7 @@ struct FigureReader {
       quantity.figure.traits.insert(.unusable)
       return true
     }
+    if statedAge(text, &quantity) { return true }
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
