@@ -143,7 +143,8 @@ extension FigureReader {
   func statedAge(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     let gap = text.gapStart(before: quantity.figure.start)
     guard gap < quantity.figure.start, quantity.figure.place == 0,
-      quantity.figure.low < ExactDecimal(130), quantity.figure.traits.isDisjoint(with: [.fraction, .scaled])
+      quantity.figure.low < ExactDecimal(130),
+      quantity.figure.traits.isDisjoint(with: [.fraction, .scaled])
     else { return false }
     let word = text.wordStart(before: gap, limit: 5)
     guard word >= floor, text.has("age", at: word) || text.has("Age", at: word),
