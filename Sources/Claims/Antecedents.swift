@@ -35,15 +35,22 @@ struct Antecedents {
   func candidates(
     for open: OpenRole, bound: [RoleBinding], relation: Relation
   ) -> [Antecedent] {
-    let places = earlierFigures(of: open, bound: bound, relation: relation)
+    var places = earlierFigures(of: open, bound: bound, relation: relation)
+    if open.items.isEmpty, let whole = places.first(where: { isPreposed($0, to: open, bound) }) {
+      return [Antecedent(figure: whole.figure, isBound: true, tries: 1)]
+    }
+    if relation.roles[open.role].kinds.contains(.largest) {
+      places.removeAll { isSmaller($0.figure, than: bound, relation) }
+    }
     guard !places.isEmpty else { return [] }
     guard !open.items.isEmpty else { return unmentioned(open, places) }
     let phrase = words(of: open)
-    guard let head = phrase.head else { return pronominal(open, places) }
+    guard let head = phrase.head, !isPronoun(open) else { return pronominal(open, places) }
     var matching: [(place: Place, score: Int)] = []
     for place in places {
       let context = self.context(of: place)
       guard context.contains(head) else { continue }
+      if isChange(place) { continue }
       let score = phrase.all.count { context.contains($0) }
       matching.append((place, score * 4 + (isFormer(place) ? 0 : 2) + (isApart(place) ? 0 : 1)))
     }
@@ -75,6 +82,7 @@ struct Antecedents {
       for item in items.indices.reversed() where items[item].kind == .figure {
         let figure = Int(items[item].link)
         guard sentence < open.sentence || item < open.items.lowerBound,
+          !(items[item].cue.contains(.each) && role.kinds.contains(.absolute)),
           figures[figure].fits(role.kinds), !bound.contains(where: { $0.figure == figure })
         else { continue }
         if let dimension = role.dimension {
@@ -91,15 +99,50 @@ struct Antecedents {
     return places
   }
 
+  /// Whether a figure of the same dimension is larger.
+  private func isSmaller(_ figure: Int, than bound: [RoleBinding], _ relation: Relation) -> Bool {
+    bound.contains { other in
+      relation.roles[other.role].dimension != nil && figures[other.figure].low > figures[figure].high
+    }
+  }
+
   /// Candidates where no word says which: the nearest of the sentence and the two before it.
   private func unmentioned(_ open: OpenRole, _ places: [Place]) -> [Antecedent] {
-    let near = places.filter { open.sentence - $0.sentence <= 2 }.prefix(8)
-    return near.map { Antecedent(figure: $0.figure, isBound: false, tries: near.count) }
+    let same = places.filter { $0.sentence == open.sentence && !isChange($0) }
+    let near = places.filter { open.sentence - $0.sentence <= 2 && !isChange($0) }
+    let chosen = (same.isEmpty ? near : same).prefix(8)
+    return chosen.map { Antecedent(figure: $0.figure, isBound: false, tries: chosen.count) }
+  }
+
+  /// "Those infected", "these": the phrase has no head of its own.
+  private func isPronoun(_ open: OpenRole) -> Bool {
+    let items = skeletons[open.sentence].items
+    return open.items.contains { AntecedentWords.pronouns.contains(items[$0].hash) }
+  }
+
+  /// Whether the sentence opens with it: "Of the 1,500 adults asked, 990 (66 percent) agreed".
+  private func isPreposed(_ place: Place, to open: OpenRole, _ bound: [RoleBinding]) -> Bool {
+    guard place.sentence == open.sentence else { return false }
+    let items = skeletons[place.sentence].items
+    guard let first = items.first(where: { $0.kind == .word }),
+      AntecedentWords.openers.contains(first.hash) || items[0].hash == AntecedentWords.out
+    else { return false }
+    let before = items[..<place.item]
+    guard before.count <= 5, before.allSatisfy({ $0.kind == .word }) else { return false }
+    let part =
+      items[(place.item + 1)..<open.items.lowerBound].firstIndex { item in
+        item.kind == .figure && bound.contains { $0.figure == Int(item.link) }
+      } ?? open.items.lowerBound
+    return !items[place.item..<part].contains { item in
+      !item.cue.isDisjoint(with: [.compare, .earlier, .breaks, .expect]) || item.kind == .semicolon
+    }
   }
 
   /// "The total", "the sum", "them": the only figure that fits nearby, or one of a few.
   private func pronominal(_ open: OpenRole, _ places: [Place]) -> [Antecedent] {
-    let near = places.filter { open.sentence - $0.sentence <= 2 }.prefix(8)
+    let near = places.filter {
+      open.sentence - $0.sentence <= 2 && !isChange($0) && !isFormer($0)
+    }.prefix(8)
     let isOnly = near.count == 1
     return near.map { Antecedent(figure: $0.figure, isBound: isOnly, tries: near.count) }
   }
@@ -115,7 +158,15 @@ struct Antecedents {
     while at >= 0, items[at].kind == .word, items[at].cue.contains(.transparent) { at -= 1 }
     guard at >= 0, items[at].kind == .word else { return false }
     return items[at].cue.contains(.compare) || items[at].hash == AntecedentWords.from
-      || items[at].hash == AntecedentWords.by
+  }
+
+  /// Whether the figure is an amount of change: "by £190m", "up 150".
+  private func isChange(_ place: Place) -> Bool {
+    let items = skeletons[place.sentence].items
+    var at = place.item - 1
+    while at >= 0, items[at].kind == .word, items[at].cue == .transparent { at -= 1 }
+    guard at >= 0, items[at].kind == .word else { return false }
+    return items[at].hash == AntecedentWords.by || !items[at].cue.isDisjoint(with: .change)
   }
 
   /// Whether the figure stands in parentheses.
@@ -200,6 +251,9 @@ extension ArraySlice<UInt8> {
 /// Words with a part of their own in finding antecedents.
 private enum AntecedentWords {
   static let from = WordHash.of("from".utf8)
+  static let openers = ["of", "among", "in", "from", "out"].map { WordHash.of($0.utf8) }
+  static let pronouns = ["those", "them", "these"].map { WordHash.of($0.utf8) }
+  static let out = WordHash.of("out".utf8)
   static let by = WordHash.of("by".utf8)
   static let value = WordHash.of("value".utf8)
   static let amount = WordHash.of("amount".utf8)

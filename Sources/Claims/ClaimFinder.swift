@@ -96,7 +96,7 @@ public struct ClaimFinder: Sendable {
       equation = match.direction > 0 ? 0 : 1
     }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
-    let isTrap = isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+    let isTrap = isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -108,14 +108,14 @@ public struct ClaimFinder: Sendable {
     _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
   ) -> [Claim] {
     var claims = [claim]
-    for role in open {
+    for (index, role) in open.enumerated() {
       claims = claims.flatMap { claim in
         let relation = relations[claim.relation]
         return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
           .map { antecedent in
             var complete = claim
             complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
-            complete.tries *= antecedent.tries
+            complete.tries = antecedent.tries * (index == 0 ? 1 : claim.tries)
             if !antecedent.isBound { complete.tie = .suggested }
             return complete
           }
@@ -131,16 +131,20 @@ public struct ClaimFinder: Sendable {
 
   /// Whether some of the figures are forecasts, targets or estimates and others are not.
   private func mixesExpectations(
-    _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    _ match: MatchState, _ relation: Relation, _ skeletons: [Skeleton], from sentence: Int
   ) -> Bool {
     var expected = 0
-    for binding in match.bindings {
+    // A share is no guess by itself: "may earn up to 35 percent of the cap".
+    let judged = match.bindings.filter { binding in
+      relation.roles[binding.role].dimension != nil || relation.roles[binding.role].kinds == .percent
+    }
+    for binding in judged {
       let isExpected = (sentence...match.sentence).contains { index in
         skeletons[index].isExpected(figure: binding.figure)
       }
       if isExpected { expected += 1 }
     }
-    return expected > 0 && expected < match.bindings.count
+    return expected > 0 && expected < judged.count
   }
 
   /// Keeps the firmest of claims that say the same of the same figures.

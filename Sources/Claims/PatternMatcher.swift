@@ -92,7 +92,7 @@ struct PatternMatcher {
         (step, item) = (step + 1, at + 1)
       case .figure(let role):
         guard let at = find(items, item, { $0.kind == .figure }),
-          bind(Int(items[at].link), role, program.relation, &state)
+          bind(items[at], role, program.relation, &state)
         else { return false }
         (step, item) = (step + 1, at + 1)
       case .list(let role):
@@ -102,8 +102,8 @@ struct PatternMatcher {
       case .unstated(let role):
         state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
         step += 1
-      case .gap(let limit, let commas):
-        return runGap(program, step, item, limit, commas, &state)
+      case .gap(let limit, let reach):
+        return runGap(program, step, item, limit, reach, &state)
       case .choose(let set):
         return runSet(program, set, item, &state)
       case .taken(let set, let segment):
@@ -143,11 +143,13 @@ struct PatternMatcher {
 
   /// Binds the figure to the role where kind and unit allow it.
   private func bind(
-    _ figure: Int, _ role: Int, _ relation: Int, _ state: inout MatchState
+    _ item: Item, _ role: Int, _ relation: Int, _ state: inout MatchState
   ) -> Bool {
     guard role >= 0 else { return true }
+    let figure = Int(item.link)
     let roles = relations[relation].roles
     guard figures[figure].fits(roles[role].kinds),
+      !(item.cue.contains(.each) && roles[role].kinds.contains(.absolute)),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
     if let dimension = roles[role].dimension {
@@ -161,8 +163,8 @@ struct PatternMatcher {
 
   /// Passes over items until what follows matches, the shortest way first.
   private mutating func runGap(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int, _ commas: Bool,
-    _ state: inout MatchState
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int,
+    _ reach: GapReach, _ state: inout MatchState
   ) -> Bool {
     let items = skeletons[state.sentence].items
     var at = item
@@ -172,7 +174,7 @@ struct PatternMatcher {
       if run(program, step: step + 1, item: at, &state) { return true }
       state = saved
       guard budget > 0, at < items.count, passed < limit,
-        let next = after(items, at, commas: commas)
+        let next = after(items, at, reach)
       else { return false }
       if items[at].kind == .word, !items[at].cue.contains(.transparent) { passed += 1 }
       at = next
@@ -180,17 +182,19 @@ struct PatternMatcher {
   }
 
   /// The item after one that a gap may pass over.
-  private func after(_ items: [Item], _ at: Int, commas: Bool) -> Int? {
+  private func after(_ items: [Item], _ at: Int, _ reach: GapReach) -> Int? {
     let item = items[at]
     switch item.kind {
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was]
+      let barriers: Cue =
+        reach == .sentence ? [.compare, .breaks] : [.rise, .fall, .compare, .expect, .breaks, .was]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
-    case .comma, .dash: return commas ? at + 1 : nil
+    case .comma, .dash: return reach == .phrase ? nil : at + 1
     case .semicolon, .colon: return nil
-    case .figure: return figures[Int(item.link)].isPassable ? at + 1 : nil
+    case .figure:
+      return figures[Int(item.link)].isPassable || item.cue.contains(.each) ? at + 1 : nil
     }
   }
 
@@ -259,12 +263,12 @@ struct PatternMatcher {
   ) -> Bool {
     let items = skeletons[state.sentence].items
     guard let first = find(items, item, { $0.kind == .figure }),
-      bind(Int(items[first].link), role, program.relation, &state)
+      bind(items[first], role, program.relation, &state)
     else { return false }
     var ends = [(item: first + 1, state: state)]
     var at = first + 1
     while ends.count < 40, let next = nextInList(items, at),
-      bind(Int(items[next].link), role, program.relation, &state)
+      bind(items[next], role, program.relation, &state)
     {
       at = next + 1
       ends.append((at, state))

@@ -1,5 +1,15 @@
 import Relations
 
+/// How far a gap goes.
+enum GapReach: Sendable {
+  /// Within a phrase: no comma, no verb of change or being.
+  case phrase
+  /// Within a clause: commas too.
+  case clause
+  /// Within a sentence: commas and verbs too, but no figure that counts.
+  case sentence
+}
+
 /// A step of a compiled pattern.
 enum Step: Sendable {
   /// A figure for the role with this index; -1 binds it to none.
@@ -16,8 +26,8 @@ enum Step: Sendable {
   case cue(Cue)
   /// A mark.
   case mark(ItemKind)
-  /// Up to this many items that do not matter; commas and dashes among them where told.
-  case gap(limit: Int, commas: Bool)
+  /// Up to this many words that do not matter.
+  case gap(limit: Int, GapReach)
   /// Continue at the first, else at the second.
   case split(Int, Int)
   /// Continue elsewhere.
@@ -90,9 +100,10 @@ struct PatternProgram: Sendable {
     _ token: String, _ parser: inout PatternParser, _ relation: Relation
   ) throws(PatternError) -> Bool {
     switch token {
-    case "_": steps.append(.gap(limit: 3, commas: false))
-    case "..": steps.append(.gap(limit: 6, commas: false))
-    case "...": steps.append(.gap(limit: 14, commas: true))
+    case "_": steps.append(.gap(limit: 3, .phrase))
+    case "..": steps.append(.gap(limit: 6, .phrase))
+    case "...": steps.append(.gap(limit: 14, .clause))
+    case "....": steps.append(.gap(limit: 14, .sentence))
     case "||":
       isLater = true
       steps.append(.later)
@@ -196,7 +207,7 @@ struct PatternProgram: Sendable {
       sets[index].starts.append(steps.count)
       let isRequired = !parser.segmentIsOptional
       if isRequired { sets[index].required |= 1 << UInt32(segment) } else { isOptional += 1 }
-      steps.append(.gap(limit: 8, commas: true))
+      steps.append(.gap(limit: 8, .clause))
       try compile(&parser, until: [";", "]]", "?;", "?]]"], relation)
       if !isRequired { isOptional -= 1 }
       steps.append(.taken(set: index, segment: segment))

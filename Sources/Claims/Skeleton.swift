@@ -17,6 +17,8 @@ struct Item: Sendable {
   var end: Int32
   /// The document's figure, or for an opening parenthesis the item that closes it; -1 without.
   var link: Int32
+  /// The unit of time that a figure is an amount of, by the words right behind it: "a year".
+  var period: FigureUnit = .none
 }
 
 /// A sentence reduced to the words, figures and marks that patterns match.
@@ -58,6 +60,7 @@ extension Skeleton {
     }
     readWords(text, cursor..<max(cursor, sentence.upperBound))
     linkParentheses()
+    markRates(figures)
   }
 
   private mutating func readWords(_ text: [UInt8], _ range: Range<Int>) {

@@ -16,9 +16,9 @@ extension Relation {
     summary: "A part is its share of the whole.",
     rationale: "Two of the three are updated, or the share is that of another whole.",
     roles: [
-      Role("part", .amount, dimension: "a"),
+      Role("part", [.amount, .absolute], dimension: "a"),
       Role("share", .share),
-      Role("whole", .amount, dimension: "a"),
+      Role("whole", [.amount, .absolute, .largest], dimension: "a"),
     ],
     equations: [Equation("part", "share" * "whole", clause: "{share} of {whole} is")],
     patterns: [
@@ -27,7 +27,7 @@ extension Relation {
       .init("<part> _ (out of|of) .. <whole> .. or .. <share>"),
       .init("<part> _ (out of|of) .. <whole> .. ,? (LP|-) _ <share>"),
       .init("<part> .. , or _ <share> of .. <whole>"),
-      .init("<part> ... (, or|,|LP|-) _ <share> of .. <whole>"),
+      .init("<part> .... (, or|,|LP|-) _ <share> of .. <whole>"),
       // 1,196, 65 percent of them
       .init("<part> .. ,? \(same) _ <share> of .. <whole>"),
       .init("<part> .. \(makesUp) .. <share> of .. <whole>"),
@@ -41,8 +41,11 @@ extension Relation {
       .init("<part> .. \(makesUp) .. <share> of <whole@>"),
       .init("<share> (, or|LP|,? \(same)) _ <part> (,|RP)? of <whole@>"),
       .init("<share> _ of <whole@> , _ <part>"),
-      .suggesting("<share> (,? or|LP|,? \(same)) _ <part> <whole*>"),
-      .suggesting("<part> _ (,? or|LP|,) _ <share> <whole*>"),
+      .init("<part> of <whole@> , or? _ <share>"),
+      // Of the 1,500 adults asked, 990 (66 percent) were in favour.
+      .init("<share> (,? or|LP|,? \(same)) _ <part> <whole*>"),
+      .init("<part> _ (,? or|LP|,) _ <share> <whole*>"),
+      .init("<part> .... , \(same) _ (rate|share|proportion|percentage)? of? <share> <whole*>"),
     ],
     examples: [
       .holds("The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦25 percent⟧."),
