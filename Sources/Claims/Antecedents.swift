@@ -57,7 +57,11 @@ struct Antecedents {
     guard let best = matching.map(\.score).max() else { return unmentioned(open, places) }
     let finest = matching.filter { $0.score == best }.map(\.place)
     let isOne = finest.allSatisfy { isSameValue($0.figure, finest[0].figure) }
-    if isOne { return [Antecedent(figure: finest[0].figure, isBound: true, tries: 1)] }
+    if isOne {
+      let isNear = open.sentence - finest[0].sentence <= 12
+      let isBound = isNear && !FlowWords.shared.stems.contains(head)
+      return [Antecedent(figure: finest[0].figure, isBound: isBound, tries: 1)]
+    }
     return finest.prefix(8).map {
       Antecedent(figure: $0.figure, isBound: false, tries: min(8, finest.count))
     }
@@ -83,6 +87,7 @@ struct Antecedents {
         let figure = Int(items[item].link)
         guard sentence < open.sentence || item < open.items.lowerBound,
           !(items[item].cue.contains(.each) && role.kinds.contains(.absolute)),
+          !isName(figure), !hasShareOfItsOwn(items, item),
           figures[figure].fits(role.kinds), !bound.contains(where: { $0.figure == figure })
         else { continue }
         if let dimension = role.dimension {
@@ -145,6 +150,35 @@ struct Antecedents {
     }.prefix(8)
     let isOnly = near.count == 1
     return near.map { Antecedent(figure: $0.figure, isBound: isOnly, tries: near.count) }
+  }
+
+  /// Whether letters or a parenthesis touch it: 401(k), 5G.
+  private func isName(_ figure: Int) -> Bool {
+    let end = figures[figure].end
+    guard end < text.count else { return false }
+    return text[end] == UInt8(ascii: "(") || (text[end] | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
+  /// Whether the figure is a part with a share of its own: "$5 million, or 12 percent", "(12%)".
+  private func hasShareOfItsOwn(_ items: [Item], _ item: Int) -> Bool {
+    isShare(items, from: item, by: 1) || isShare(items, from: item, by: -1)
+  }
+
+  /// Whether a share stands beside the item, past marks, "or" and adverbs only.
+  private func isShare(_ items: [Item], from item: Int, by step: Int) -> Bool {
+    var at = item + step
+    var isApart = false
+    while items.indices.contains(at), abs(at - item) <= 5 {
+      switch items[at].kind {
+      case .figure: return isApart && figures[Int(items[at].link)].fits([.percent])
+      case .word where items[at].hash == AntecedentWords.or: isApart = true
+      case .word where items[at].cue.contains(.transparent): break
+      case .comma, .open, .dash: isApart = true
+      default: return false
+      }
+      at += step
+    }
+    return false
   }
 
   private func isSameValue(_ a: Int, _ b: Int) -> Bool {
@@ -248,12 +282,28 @@ extension ArraySlice<UInt8> {
   fileprivate func endsWith(_ ending: String) -> Bool { suffix(ending.utf8.count).elementsEqual(ending.utf8) }
 }
 
+/// Nouns of flows, which have another value in each period: a phrase alone does not say which.
+private struct FlowWords {
+  let stems: Set<UInt64>
+  static let shared = FlowWords()
+
+  init() {
+    let words = """
+      revenue sale turnover income profit earning ebitda ebit cash flow order contract volume expense
+      cost production output gdp demand spending budget expenditure import export shipment delivery
+      premium loss margin receipt loan asset deposit equity receivable capital
+      """
+    stems = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+  }
+}
+
 /// Words with a part of their own in finding antecedents.
 private enum AntecedentWords {
   static let from = WordHash.of("from".utf8)
   static let openers = ["of", "among", "in", "from", "out"].map { WordHash.of($0.utf8) }
   static let pronouns = ["those", "them", "these"].map { WordHash.of($0.utf8) }
   static let out = WordHash.of("out".utf8)
+  static let or = WordHash.of("or".utf8)
   static let by = WordHash.of("by".utf8)
   static let value = WordHash.of("value".utf8)
   static let amount = WordHash.of("amount".utf8)

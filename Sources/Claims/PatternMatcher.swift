@@ -4,6 +4,9 @@ import Relations
 /// Words that the matcher itself knows.
 private enum MatcherWords {
   static let of = WordHash.of("of".utf8)
+  /// A phrase that opens with one of these means nothing that was said before.
+  static let indefinite = ["a", "an", "every", "each", "any", "another"]
+    .map { WordHash.of($0.utf8) }
 }
 
 /// A role taken by a figure while a pattern is matched.
@@ -169,6 +172,7 @@ struct PatternMatcher {
     let items = skeletons[state.sentence].items
     var at = item
     var passed = 0
+    var inner = 0
     while true {
       let saved = state
       if run(program, step: step + 1, item: at, &state) { return true }
@@ -177,6 +181,10 @@ struct PatternMatcher {
         let next = after(items, at, reach)
       else { return false }
       if items[at].kind == .word, !items[at].cue.contains(.transparent) { passed += 1 }
+      if reach == .noun, items[at].hash == MatcherWords.of {
+        inner += 1
+        if inner > 1 { return false }
+      }
       at = next
     }
   }
@@ -186,12 +194,15 @@ struct PatternMatcher {
     let item = items[at]
     switch item.kind {
     case .word:
+      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative]) {
+        return item.hash == MatcherWords.of ? at + 1 : nil
+      }
       let barriers: Cue =
         reach == .sentence ? [.compare, .breaks] : [.rise, .fall, .compare, .expect, .breaks, .was]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
-    case .comma, .dash: return reach == .phrase ? nil : at + 1
+    case .comma, .dash: return reach == .phrase || reach == .noun ? nil : at + 1
     case .semicolon, .colon: return nil
     case .figure:
       return figures[Int(item.link)].isPassable || item.cue.contains(.each) ? at + 1 : nil
@@ -208,6 +219,7 @@ struct PatternMatcher {
     while end < items.count, end - item < 7, items[end].kind == .word,
       !items[end].cue.contains(.breaks)
     {
+      if end == item, MatcherWords.indefinite.contains(items[end].hash) { break }
       if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
       end += 1
       if isNounPhrase(items, item..<end) { ends.append(end) }

@@ -2,6 +2,8 @@ import Relations
 
 /// How far a gap goes.
 enum GapReach: Sendable {
+  /// Within a noun phrase: no comma, no preposition but one "of", no "and".
+  case noun
   /// Within a phrase: no comma, no verb of change or being.
   case phrase
   /// Within a clause: commas too.
@@ -103,6 +105,7 @@ struct PatternProgram: Sendable {
     case "_": steps.append(.gap(limit: 3, .phrase))
     case "..": steps.append(.gap(limit: 6, .phrase))
     case "...": steps.append(.gap(limit: 14, .clause))
+    case "~": steps.append(.gap(limit: 6, .noun))
     case "....": steps.append(.gap(limit: 14, .sentence))
     case "||":
       isLater = true

@@ -77,6 +77,7 @@ public enum EquationChoice: Sendable {
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
 /// | `,` `:` `-` `(` `)` | this mark |
+/// | `~` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
 /// | `_` | up to three words of the same phrase, no figure, no comma |
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
