@@ -45,6 +45,7 @@ struct Antecedents {
     guard !places.isEmpty else { return [] }
     guard !open.items.isEmpty else { return unmentioned(open, places) }
     let phrase = words(of: open)
+    if let head = phrase.head, FlowWords.shared.times.contains(head) { return [] }
     guard let head = phrase.head, !isPronoun(open) else { return pronominal(open, places) }
     var matching: [(place: Place, score: Int)] = []
     for place in places {
@@ -87,7 +88,7 @@ struct Antecedents {
         let figure = Int(items[item].link)
         guard sentence < open.sentence || item < open.items.lowerBound,
           !(items[item].cue.contains(.each) && role.kinds.contains(.absolute)),
-          !isName(figure), !hasShareOfItsOwn(items, item),
+          !items[item].isGlued, !hasShareOfItsOwn(items, item),
           figures[figure].fits(role.kinds), !bound.contains(where: { $0.figure == figure })
         else { continue }
         if let dimension = role.dimension {
@@ -152,27 +153,29 @@ struct Antecedents {
     return near.map { Antecedent(figure: $0.figure, isBound: isOnly, tries: near.count) }
   }
 
-  /// Whether letters or a parenthesis touch it: 401(k), 5G.
-  private func isName(_ figure: Int) -> Bool {
-    let end = figures[figure].end
-    guard end < text.count else { return false }
-    return text[end] == UInt8(ascii: "(") || (text[end] | 0x20) &- UInt8(ascii: "a") < 26
-  }
-
   /// Whether the figure is a part with a share of its own: "$5 million, or 12 percent", "(12%)".
   private func hasShareOfItsOwn(_ items: [Item], _ item: Int) -> Bool {
     isShare(items, from: item, by: 1) || isShare(items, from: item, by: -1)
   }
 
-  /// Whether a share stands beside the item, past marks, "or" and adverbs only.
+  /// Whether a share stands beside the item: behind it after its noun and a comma, "or" or a
+  /// parenthesis, before it with "or" between them.
   private func isShare(_ items: [Item], from item: Int, by step: Int) -> Bool {
     var at = item + step
     var isApart = false
-    while items.indices.contains(at), abs(at - item) <= 5 {
-      switch items[at].kind {
-      case .figure: return isApart && figures[Int(items[at].link)].fits([.percent])
-      case .word where items[at].hash == AntecedentWords.or: isApart = true
-      case .word where items[at].cue.contains(.transparent): break
+    var words = 0
+    while items.indices.contains(at), words <= (step > 0 ? 7 : 1) {
+      let next = items[at]
+      switch next.kind {
+      case .figure:
+        let figure = figures[Int(next.link)]
+        if figure.fits(.share) { return isApart }
+        guard figure.isPassable else { return false }
+      case .word where next.hash == AntecedentWords.or: isApart = true
+      case .word:
+        if isApart, !next.cue.contains(.transparent) { return false }
+        if !next.cue.isDisjoint(with: [.breaks, .compare, .change]) { return false }
+        words += 1
       case .comma, .open, .dash: isApart = true
       default: return false
       }
@@ -211,6 +214,23 @@ struct Antecedents {
 }
 
 extension Antecedents {
+  /// Whether figures of one dimension count things that are named and not the same: "400 stores" and
+  /// "10 miles".
+  func countUnlikeThings(_ bindings: [RoleBinding], _ relation: Relation) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    var noun: UInt64?
+    for binding in bindings where relation.roles[binding.role].dimension != nil {
+      let figure = figures[binding.figure]
+      guard figure.kind == .number, figure.nounStart < figure.nounEnd,
+        text.indices.contains(Int(figure.nounEnd) - 1)
+      else { continue }
+      let mine = stem(of: text[Int(figure.nounStart)..<Int(figure.nounEnd)])
+      if let noun, noun != mine { return true }
+      noun = mine
+    }
+    return false
+  }
+
   /// The stems of a phrase and of its head, the last noun before a preposition.
   private func words(of open: OpenRole) -> (head: UInt64?, all: [UInt64]) {
     let items = skeletons[open.sentence].items
@@ -265,7 +285,11 @@ extension Antecedents {
 
   /// The hash of a word without the endings of plural and possessive.
   private func stem(of item: Item) -> UInt64 {
-    var bytes = text[Int(item.start)..<Int(item.end)]
+    stem(of: text[Int(item.start)..<Int(item.end)])
+  }
+
+  private func stem(of word: ArraySlice<UInt8>) -> UInt64 {
+    var bytes = word
     for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where bytes.endsWith(ending) {
       bytes = bytes.dropLast(ending.utf8.count)
       break
@@ -285,6 +309,7 @@ extension ArraySlice<UInt8> {
 /// Nouns of flows, which have another value in each period: a phrase alone does not say which.
 private struct FlowWords {
   let stems: Set<UInt64>
+  let times: Set<UInt64>
   static let shared = FlowWords()
 
   init() {
@@ -293,6 +318,8 @@ private struct FlowWords {
       cost production output gdp demand spending budget expenditure import export shipment delivery
       premium loss margin receipt loan asset deposit equity receivable capital
       """
+    let times = "year month week day quarter hour decade century time season period"
+    self.times = Set(times.split(separator: " ").map { WordHash.of($0.utf8) })
     stems = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
   }
 }
@@ -300,7 +327,7 @@ private struct FlowWords {
 /// Words with a part of their own in finding antecedents.
 private enum AntecedentWords {
   static let from = WordHash.of("from".utf8)
-  static let openers = ["of", "among", "in", "from", "out"].map { WordHash.of($0.utf8) }
+  static let openers = ["of", "among"].map { WordHash.of($0.utf8) }
   static let pronouns = ["those", "them", "these"].map { WordHash.of($0.utf8) }
   static let out = WordHash.of("out".utf8)
   static let or = WordHash.of("or".utf8)

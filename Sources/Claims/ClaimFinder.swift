@@ -41,7 +41,7 @@ public struct ClaimFinder: Sendable {
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
           guard let claim = claim(of: program, match, skeletons, from: sentence) else { continue }
-          claims += match.open.isEmpty ? [claim] : completed(claim, match.open, antecedents)
+          claims += completed(claim, match.open, antecedents)
         }
       }
     }
@@ -95,6 +95,7 @@ public struct ClaimFinder: Sendable {
       guard match.direction != 0 else { return nil }
       equation = match.direction > 0 ? 0 : 1
     }
+    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap = isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
     return Claim(
@@ -103,10 +104,28 @@ public struct ClaimFinder: Sendable {
       words: match.words)
   }
 
+  /// Whether the share belongs to another figure: "$6 billion or 51 percent of the total, assets of".
+  private func takesSharesOfOthers(
+    _ match: MatchState, _ relation: Relation, _ skeleton: Skeleton
+  ) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    return match.bindings.contains { binding in
+      guard relation.roles[binding.role].dimension == nil,
+        let at = skeleton.item(ofFigure: binding.figure),
+        let owner = skeleton.owner(ofShareAt: at)
+      else { return false }
+      return !match.bindings.contains { $0.figure == owner }
+    }
+  }
+
   /// The claims that a claim becomes once its open roles are taken by figures from elsewhere.
   private func completed(
     _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
   ) -> [Claim] {
+    var claim = claim
+    if antecedents.countUnlikeThings(claim.bindings, relations[claim.relation]) {
+      claim.tie = .suggested
+    }
     var claims = [claim]
     for (index, role) in open.enumerated() {
       claims = claims.flatMap { claim in
@@ -116,7 +135,9 @@ public struct ClaimFinder: Sendable {
             var complete = claim
             complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
             complete.tries = antecedent.tries * (index == 0 ? 1 : claim.tries)
-            if !antecedent.isBound { complete.tie = .suggested }
+            if !antecedent.isBound || antecedents.countUnlikeThings(complete.bindings, relation) {
+              complete.tie = .suggested
+            }
             return complete
           }
       }

@@ -1,9 +1,11 @@
 import Figures
+import Quantities
 import Relations
 
 /// Words that the matcher itself knows.
 private enum MatcherWords {
   static let of = WordHash.of("of".utf8)
+  static let out = WordHash.of("out".utf8)
   /// A phrase that opens with one of these means nothing that was said before.
   static let indefinite = ["a", "an", "every", "each", "any", "another"]
     .map { WordHash.of($0.utf8) }
@@ -90,6 +92,9 @@ struct PatternMatcher {
         guard let at = find(items, item, { !$0.cue.isDisjoint(with: cue) }) else { return false }
         note(items[at], matching: cue, &state)
         (step, item) = (step + 1, at + 1)
+      case .not(let cue):
+        if let next = items[item...].first, !next.cue.isDisjoint(with: cue) { return false }
+        step += 1
       case .mark(let kind):
         guard let at = find(items, item, { $0.kind == kind }) else { return false }
         (step, item) = (step + 1, at + 1)
@@ -152,7 +157,7 @@ struct PatternMatcher {
     let figure = Int(item.link)
     let roles = relations[relation].roles
     guard figures[figure].fits(roles[role].kinds),
-      !(item.cue.contains(.each) && roles[role].kinds.contains(.absolute)),
+      !roles[role].kinds.contains(.absolute) || isAbsolute(item, state.sentence),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
     if let dimension = roles[role].dimension {
@@ -162,6 +167,20 @@ struct PatternMatcher {
     }
     state.bindings.append(RoleBinding(role: role, figure: figure))
     return true
+  }
+
+  /// Whether the figure is an amount by itself: no price for each, no part of a name, and no small
+  /// number in words that only belongs to its noun ("one report"), unless it is "three of" something.
+  private func isAbsolute(_ item: Item, _ sentence: Int) -> Bool {
+    guard !item.cue.contains(.each), !item.isGlued else { return false }
+    let figure = figures[Int(item.link)]
+    guard figure.kind == .number, figure.traits.contains(.spelled), figure.exactness == .counted
+    else { return true }
+    let items = skeletons[sentence].items
+    guard let at = items.firstIndex(where: { $0.kind == .figure && $0.link == item.link }),
+      at + 1 < items.count
+    else { return false }
+    return items[at + 1].hash == MatcherWords.of || items[at + 1].hash == MatcherWords.out
   }
 
   /// Passes over items until what follows matches, the shortest way first.
@@ -194,7 +213,7 @@ struct PatternMatcher {
     let item = items[at]
     switch item.kind {
     case .word:
-      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative]) {
+      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
         return item.hash == MatcherWords.of ? at + 1 : nil
       }
       let barriers: Cue =
@@ -222,7 +241,7 @@ struct PatternMatcher {
       if end == item, MatcherWords.indefinite.contains(items[end].hash) { break }
       if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
       end += 1
-      if isNounPhrase(items, item..<end) { ends.append(end) }
+      if isNounPhrase(items, item..<end), endsPhrase(items, end) { ends.append(end) }
     }
     let saved = state
     for end in ends.reversed() {
@@ -233,6 +252,13 @@ struct PatternMatcher {
     }
     state = saved
     return false
+  }
+
+  /// Whether no further noun of the phrase follows.
+  private func endsPhrase(_ items: [Item], _ end: Int) -> Bool {
+    guard end < items.count, items[end].kind == .word else { return true }
+    let closing: Cue = [.preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier]
+    return !items[end].cue.isDisjoint(with: closing)
   }
 
   private func endsDeterminer(_ item: Item) -> Bool {

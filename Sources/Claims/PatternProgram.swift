@@ -26,6 +26,8 @@ enum Step: Sendable {
   case word(UInt64)
   /// A word of one of these classes.
   case cue(Cue)
+  /// No word of these classes comes next.
+  case not(Cue)
   /// A mark.
   case mark(ItemKind)
   /// Up to this many words that do not matter.
@@ -121,7 +123,12 @@ struct PatternProgram: Sendable {
     case "(": try compileGroup(&parser, relation)
     case "[[": try compileSet(&parser, relation)
     default:
-      if token.hasPrefix("<") {
+      if token.hasPrefix("!") {
+        guard let cue = CueLexicon.cue(named: String(token.dropFirst())) else {
+          throw PatternError(description: "unknown class \(token) in \(relation.id)")
+        }
+        steps.append(.not(cue))
+      } else if token.hasPrefix("<") {
         try compileFigure(token, relation, isRequired: parser.peek != "?")
       } else if token.utf8.allSatisfy({ $0 &- UInt8(ascii: "A") < 26 }) {
         guard let cue = CueLexicon.cue(named: token) else {

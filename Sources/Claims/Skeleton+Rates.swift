@@ -8,6 +8,7 @@ private enum RateWords {
   static let articles = ["a", "an"].map { WordHash.of($0.utf8) }
   static let past = ["ago", "earlier", "later", "before", "after", "old"]
     .map { WordHash.of($0.utf8) }
+  static let or = WordHash.of("or".utf8)
   static let cent = WordHash.of("cent".utf8)
 }
 
@@ -53,6 +54,22 @@ extension Skeleton {
       }
     }
   }
+
+  /// Marks the figures that are part of a name.
+  mutating func markGlued(_ text: [UInt8]) {
+    for index in items.indices where items[index].kind == .figure {
+      let end = Int(items[index].end)
+      let start = Int(items[index].start)
+      let isGluedBehind =
+        end < text.count && (text[end] == UInt8(ascii: "(") || Skeleton.isLetter(text[end]))
+      let isGluedBefore =
+        start > 1 && (text[start - 1] == UInt8(ascii: "-") || text[start - 1] == UInt8(ascii: "."))
+        && Skeleton.isLetter(text[start - 2])
+      items[index].isGlued = isGluedBehind || isGluedBefore
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   /// The unit of "a year" right behind a figure, which is a figure of its own.
   private func articlePeriod(_ index: Int, _ figures: [Figure]) -> FigureUnit? {
@@ -118,5 +135,23 @@ extension Skeleton {
   /// The item of a figure, or `nil` where it stands in another sentence.
   func item(ofFigure figure: Int) -> Int? {
     items.firstIndex { $0.kind == .figure && Int($0.link) == figure }
+  }
+
+  /// The figure that a share behind it belongs to: "$6 billion, or 51 percent", "990 (66 percent)".
+  func owner(ofShareAt index: Int) -> Int? {
+    var at = index - 1
+    var isTied = false
+    while at >= 0, index - at <= 4 {
+      switch items[at].kind {
+      case .figure: return isTied ? Int(items[at].link) : nil
+      case .open: isTied = true
+      case .word where items[at].hash == RateWords.or: isTied = true
+      case .word where items[at].cue.contains(.transparent): break
+      case .comma where isTied: break
+      default: return nil
+      }
+      at -= 1
+    }
+    return nil
   }
 }

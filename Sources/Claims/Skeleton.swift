@@ -19,6 +19,8 @@ struct Item: Sendable {
   var link: Int32
   /// The unit of time that a figure is an amount of, by the words right behind it: "a year".
   var period: FigureUnit = .none
+  /// Whether a letter, a hyphen or a parenthesis makes a figure part of a name: Take-Two, 401(k), 5G.
+  var isGlued = false
 }
 
 /// A sentence reduced to the words, figures and marks that patterns match.
@@ -61,6 +63,7 @@ extension Skeleton {
     readWords(text, cursor..<max(cursor, sentence.upperBound))
     linkParentheses()
     markRates(figures)
+    markGlued(text)
   }
 
   private mutating func readWords(_ text: [UInt8], _ range: Range<Int>) {

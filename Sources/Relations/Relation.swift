@@ -76,6 +76,7 @@ public enum EquationChoice: Sendable {
 /// | `<whole*>` | nothing: the figure stands somewhere before and is not mentioned here |
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
+/// | `!WAS` | no word of this class comes next |
 /// | `,` `:` `-` `(` `)` | this mark |
 /// | `~` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
 /// | `_` | up to three words of the same phrase, no figure, no comma |

@@ -27,7 +27,8 @@ extension Relation {
       .init("<part> _ (out of|of) ~ <whole> .. or ~ <share>"),
       .init("<part> _ (out of|of) ~ <whole> .. ,? (LP|-) ~ <share>"),
       .init("<part> .. , or ~ <share> of ~ <whole>"),
-      .init("<part> .... (, or|,|LP|-) ~ <share> of ~ <whole>"),
+      .init("<part> .... (, or|LP) ~ <share> of ~ <whole>"),
+      .init("<part> .... (,|-) ~ <share> of ~ <whole> !WAS"),
       // 1,196, 65 percent of them
       .init("<part> .. ,? \(same) ~ <share> of ~ <whole>"),
       .init("<part> .. \(makesUp) .. <share> of ~ <whole>"),
@@ -37,7 +38,8 @@ extension Relation {
       .init("<part> ... , (a|an) _ (yield|margin|return|rate) of ~ <share> (on|of) ~ <whole>"),
       // Its salary cap is $154.6 million. A player may earn 35 percent of the cap, or $54.1 million.
       .init("<share> of <whole@> (, or|LP|,? \(same)|:|-) ~ <part>"),
-      .init("<part> .. (, or|LP|,|-) ~ <share> of <whole@>"),
+      .init("<part> .... (, or|LP) ~ <share> of <whole@>"),
+      .init("<part> .... (,|-) ~ <share> of <whole@> !WAS"),
       .init("<part> .. \(makesUp) .. <share> of <whole@>"),
       .init("<share> (, or|LP|,? \(same)) ~ <part> (,|RP)? of <whole@>"),
       .init("<share> _ of <whole@> , ~ <part>"),
