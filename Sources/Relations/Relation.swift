@@ -73,7 +73,7 @@ public enum EquationChoice: Sendable {
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
 /// | `a?` `(a b)?` `(a|b)` | optional, grouped, one of several |
-/// | `[[a ; b ; c?]]` | all of them in any order, each after a `..` |
+/// | `[a ; b ; ?c]` | all of them in any order, each after a `..`; with a `?` before it, or not at all |
 /// | `||` | what follows stands later in the sentence or in one of the next two |
 ///
 /// Adverbs, articles, quotation marks and whole parentheses between elements are passed over.

@@ -7,5 +7,6 @@ public struct FigureResolver: Sendable {
 
   /// Resolves `figures`, which were read from `document`.
   public func resolve(_ figures: inout [Figure], in document: Document) {
+    Figure.dropComparisons(&figures, in: document.text)
   }
 }
