@@ -34,14 +34,14 @@ public struct ClaimFinder: Sendable {
   public func claims(in document: Document, figures: [Figure]) -> [Claim] {
     let skeletons = self.skeletons(of: document, figures)
     var matcher = PatternMatcher(figures: figures, skeletons: skeletons, relations: relations)
+    let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
     var claims: [Claim] = []
     for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
       let skeleton = skeletons[sentence]
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
-          if let claim = claim(of: program, match, skeletons, from: sentence) {
-            claims.append(claim)
-          }
+          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else { continue }
+          claims += match.open.isEmpty ? [claim] : completed(claim, match.open, antecedents)
         }
       }
     }
@@ -84,7 +84,8 @@ public struct ClaimFinder: Sendable {
   }
 
   private func claim(
-    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    _ figures: [Figure], from sentence: Int
   ) -> Claim? {
     let relation = relations[program.relation]
     let pattern = relation.patterns[program.pattern]
@@ -96,11 +97,47 @@ public struct ClaimFinder: Sendable {
       equation = match.direction > 0 ? 0 : 1
     }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
-    let isTrap = isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+    let isTrap =
+      isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+      || hasOutgrownPart(match, relation, figures)
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
       words: match.words)
+  }
+
+  /// Whether a part is larger than what all parts should make: then it is no part.
+  private func hasOutgrownPart(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.roles.contains(where: \.isMany) else { return false }
+    let single = match.bindings.filter { !relation.roles[$0.role].isMany }
+    guard single.count == 1, let whole = single.first else { return false }
+    return match.bindings.contains { binding in
+      relation.roles[binding.role].isMany
+        && figures[binding.figure].low > figures[whole.figure].high
+    }
+  }
+
+  /// The claims that a claim becomes once its open roles are taken by figures from elsewhere.
+  private func completed(
+    _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
+  ) -> [Claim] {
+    var claims = [claim]
+    for role in open {
+      claims = claims.flatMap { claim in
+        let relation = relations[claim.relation]
+        return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
+          .map { antecedent in
+            var complete = claim
+            complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
+            complete.tries *= antecedent.tries
+            if !antecedent.isBound { complete.tie = .suggested }
+            return complete
+          }
+      }
+    }
+    return claims
   }
 
   /// Whether the sentence says that its figures stand on different bases, or are guesses.

@@ -1,6 +1,11 @@
 import Figures
 import Relations
 
+/// Words that the matcher itself knows.
+private enum MatcherWords {
+  static let of = WordHash.of("of".utf8)
+}
+
 /// A role taken by a figure while a pattern is matched.
 struct MatchState {
   var bindings: [RoleBinding] = []
@@ -10,8 +15,15 @@ struct MatchState {
   /// Segments taken of the set that is being matched.
   var taken: UInt32 = 0
   var sentence: Int
-  /// The first figure of a list that is being matched.
-  var listStart = 0
+  /// What each bound figure is counted by, in order of `bindings`.
+  var pers: [UInt64] = []
+
+  /// What the figure of a binding is counted by.
+  func per(_ binding: RoleBinding) -> UInt64 {
+    bindings.firstIndex(of: binding).map { pers[$0] } ?? 0
+  }
+  /// Roles whose figure stands elsewhere in the document.
+  var open: [OpenRole] = []
 }
 
 /// Matches one program against skeletons, by backtracking within a budget of steps.
@@ -85,11 +97,16 @@ struct PatternMatcher {
         (step, item) = (step + 1, at + 1)
       case .figure(let role):
         guard let at = find(items, item, { $0.kind == .figure }),
-          bind(Int(items[at].link), role, program.relation, &state)
+          bind(items[at], role, program.relation, &state)
         else { return false }
         (step, item) = (step + 1, at + 1)
       case .list(let role):
         return runList(program, step, item, role, &state)
+      case .phrase(let role):
+        return runPhrase(program, step, item, role, &state)
+      case .unstated(let role):
+        state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
+        step += 1
       case .gap(let limit, let commas):
         return runGap(program, step, item, limit, commas, &state)
       case .choose(let set):
@@ -112,6 +129,8 @@ struct PatternMatcher {
       case .word where items[at].cue.contains(.transparent): at += 1
       case .quote: at += 1
       case .open where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .comma where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .word where items[at].link >= 0: at = Int(items[at].link) + 1
       default: return nil
       }
     }
@@ -131,19 +150,23 @@ struct PatternMatcher {
 
   /// Binds the figure to the role where kind and unit allow it.
   private func bind(
-    _ figure: Int, _ role: Int, _ relation: Int, _ state: inout MatchState
+    _ item: Item, _ role: Int, _ relation: Int, _ state: inout MatchState
   ) -> Bool {
     guard role >= 0 else { return true }
+    let figure = Int(item.link)
     let roles = relations[relation].roles
     guard figures[figure].fits(roles[role].kinds),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
-        guard figures[figure].isCommensurable(with: figures[other.figure]) else { return false }
+        guard figures[figure].isCommensurable(with: figures[other.figure]),
+          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+        else { return false }
       }
     }
     state.bindings.append(RoleBinding(role: role, figure: figure))
+    state.pers.append(item.per)
     return true
   }
 
@@ -171,14 +194,59 @@ struct PatternMatcher {
   private func after(_ items: [Item], _ at: Int, commas: Bool) -> Int? {
     let item = items[at]
     switch item.kind {
+    case .word where item.link >= 0: return Int(item.link) + 1
+    case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was]
+      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
     case .comma, .dash: return commas ? at + 1 : nil
     case .semicolon, .colon: return nil
     case .figure: return figures[Int(item.link)].isPassable ? at + 1 : nil
+    }
+  }
+
+  /// Matches a noun phrase without a figure of its own, the longest first.
+  private mutating func runPhrase(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+  ) -> Bool {
+    let items = skeletons[state.sentence].items
+    var end = item
+    var ends: [Int] = []
+    while end < items.count, end - item < 7, items[end].kind == .word,
+      !items[end].cue.contains(.breaks)
+    {
+      if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
+      end += 1
+      if isNounPhrase(items, item..<end) { ends.append(end) }
+    }
+    let saved = state
+    for end in ends.reversed() {
+      state = saved
+      state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<end))
+      if run(program, step: step + 1, item: end, &state) { return true }
+      guard budget > 0 else { break }
+    }
+    state = saved
+    return false
+  }
+
+  private func endsDeterminer(_ item: Item) -> Bool {
+    !item.cue.isDisjoint(with: [.transparent, .possessive, .preposition, .total])
+  }
+
+  /// Whether the words name something by themselves: no figure is theirs.
+  private func isNounPhrase(_ items: [Item], _ range: Range<Int>) -> Bool {
+    let last = items[range.upperBound - 1].cue
+    guard last.isDisjoint(with: [.preposition, .joins]) else { return false }
+    if range.upperBound < items.count {
+      let next = items[range.upperBound]
+      if next.kind == .figure, !figures[Int(next.link)].isPassable { return false }
+      if next.kind == .word, next.hash == MatcherWords.of { return false }
+    }
+    return range.contains { index in
+      items[index].cue.isDisjoint(with: .transparent) || items[index].cue.contains(.possessive)
     }
   }
 
@@ -204,12 +272,12 @@ struct PatternMatcher {
   ) -> Bool {
     let items = skeletons[state.sentence].items
     guard let first = find(items, item, { $0.kind == .figure }),
-      bind(Int(items[first].link), role, program.relation, &state)
+      bind(items[first], role, program.relation, &state)
     else { return false }
     var ends = [(item: first + 1, state: state)]
     var at = first + 1
     while ends.count < 40, let next = nextInList(items, at),
-      bind(Int(items[next].link), role, program.relation, &state)
+      bind(items[next], role, program.relation, &state)
     {
       at = next + 1
       ends.append((at, state))
@@ -238,7 +306,9 @@ struct PatternMatcher {
         at += 1
       case .word:
         if item.cue.contains(.joins) { isJoined = true }
-        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change]) { return nil }
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including, .partial]) {
+          return nil
+        }
         passed += 1
         at += 1
       case .open: at = item.link >= 0 ? Int(item.link) + 1 : at + 1

@@ -6,6 +6,10 @@ enum Step: Sendable {
   case figure(role: Int)
   /// A list of two figures or more for the role.
   case list(role: Int)
+  /// A noun phrase for a figure that stands elsewhere and takes the role.
+  case phrase(role: Int)
+  /// Nothing: the figure of the role is not mentioned here at all.
+  case unstated(role: Int)
   /// The word with this hash.
   case word(UInt64)
   /// A word of one of these classes.
@@ -128,9 +132,11 @@ struct PatternProgram: Sendable {
     _ token: String, _ relation: Relation, isRequired: Bool
   ) throws(PatternError) {
     var name = token.dropFirst().dropLast()
-    let isList = name.hasSuffix("+")
-    if isList { name = name.dropLast() }
-    if isRequired, isOptional == 0, !isLater { requiredFigures += isList ? 2 : 1 }
+    let suffix = name.last
+    let isList = suffix == "+"
+    let isElsewhere = suffix == "@" || suffix == "*"
+    if isList || isElsewhere { name = name.dropLast() }
+    if isRequired, isOptional == 0, !isLater, !isElsewhere { requiredFigures += isList ? 2 : 1 }
     if name == "_" {
       steps.append(.figure(role: -1))
       return
@@ -138,7 +144,12 @@ struct PatternProgram: Sendable {
     guard let role = relation.roles.firstIndex(where: { $0.name == name }) else {
       throw PatternError(description: "unknown role \(name) in \(relation.id)")
     }
-    steps.append(isList ? .list(role: role) : .figure(role: role))
+    switch suffix {
+    case "+": steps.append(.list(role: role))
+    case "@": steps.append(.phrase(role: role))
+    case "*": steps.append(.unstated(role: role))
+    default: steps.append(.figure(role: role))
+    }
   }
 
   /// `(a b)` or `(a|b)`: a chain of splits over the alternatives.
@@ -172,7 +183,7 @@ struct PatternProgram: Sendable {
     if hasAlternatives || isFollowedByMark { isOptional -= 1 }
   }
 
-  /// `[a ; b ; ?c]`: segments in any order, each after a gap.
+  /// `[a ; b ; ~c]`: segments in any order, each after a gap.
   private mutating func compileSet(
     _ parser: inout PatternParser, _ relation: Relation
   ) throws(PatternError) {
@@ -183,7 +194,7 @@ struct PatternProgram: Sendable {
     while true {
       let segment = sets[index].starts.count
       sets[index].starts.append(steps.count)
-      let isRequired = parser.peek != "?"
+      let isRequired = parser.peek != "~"
       if !isRequired { parser.advance() }
       if isRequired { sets[index].required |= 1 << UInt32(segment) } else { isOptional += 1 }
       steps.append(.gap(limit: 8, commas: true))
@@ -286,7 +297,7 @@ struct PatternParser {
     for index in cursor..<tokens.count {
       if tokens[index] == "(" { depth += 1 }
       if tokens[index] == ")" {
-        if depth == 0 { return index + 1 < tokens.count && tokens[index + 1].hasPrefix("?") }
+        if depth == 0 { return index + 1 < tokens.count && tokens[index + 1] == "?" }
         depth -= 1
       }
     }

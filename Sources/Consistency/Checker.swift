@@ -125,7 +125,9 @@ extension Evaluation {
       let reach = width.adding(statedWidth)
     else { return false }
     let size = max(statedUpper.magnitude, statedLower.magnitude)
-    guard let fiftyfold = reach.multiplied(by: ExactDecimal(50)) else { return false }
-    return fiftyfold <= size
+    // One chance in fifty, or in all tries together one in twenty.
+    let odds = claim.tries > 1 ? 20 * claim.tries : 50
+    guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
+    return manifold <= size
   }
 }

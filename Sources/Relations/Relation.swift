@@ -66,6 +66,8 @@ public enum EquationChoice: Sendable {
 /// | `<new>` | a figure that the role takes |
 /// | `<part+>` | a list of two or more such figures, joined by commas, "and" or "plus" |
 /// | `<_>` | any figure, bound to no role |
+/// | `<whole@>` | a noun phrase for a figure that stands elsewhere: "of its workforce", "of the sum" |
+/// | `<whole*>` | nothing: the figure stands somewhere before and is not mentioned here |
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
 /// | `,` `:` `-` `(` `)` | this mark |
@@ -73,7 +75,7 @@ public enum EquationChoice: Sendable {
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
 /// | `a?` `(a b)?` `(a|b)` | optional, grouped, one of several |
-/// | `[a ; b ; ?c]` | all of them in any order, each after a `..`; with a `?` before it, or not at all |
+/// | `[a ; b ; ~c]` | all of them in any order, each after a gap; `~` marks one that may be missing |
 /// | `||` | what follows stands later in the sentence or in one of the next two |
 ///
 /// Adverbs, articles, quotation marks and whole parentheses between elements are passed over.

@@ -20,6 +20,14 @@ let functionWordRows: [StaticString] = [
   "with", "within", "without", "worth", "would", "yet", "you",
 ]
 
+/// Words before "a year" that make it a length of time and no rate.
+let timeContextRows: [StaticString] = [
+  "about", "after", "around", "at", "before", "being", "by", "during", "every", "for", "half", "in",
+  "is", "last", "lasted", "lasting", "lasts", "least", "least", "nearly", "not", "of", "over",
+  "past", "quarter", "s", "spend", "spending", "spent", "take", "taken", "takes", "taking", "than",
+  "to", "took", "under", "until", "wait", "waited", "was", "were", "with", "within",
+]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",

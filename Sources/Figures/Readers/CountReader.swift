@@ -16,6 +16,7 @@ extension FigureReader {
       return
     }
     if numeral.place == 0, slash(text, &numeral) { return }
+    if numeral.place == 0, spokenPoint(text, &numeral) { return }
     exponent(text, &numeral)
     if numeral.place == 0 { andHalf(text, &numeral) }
     outOf(text, &numeral)
@@ -67,6 +68,21 @@ extension FigureReader {
       !(text.at(end) == 0x2E || text.at(end) == 0x2C) || !isDigit(text.at(end &+ 1))
     else { return nil }
     return (value, end)
+  }
+
+  /// "1 point 1": a decimal point in words between digits.
+  private func spokenPoint(_ text: Span<UInt8>, _ numeral: inout Numeral) -> Bool {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("point ", at: next) else { return false }
+    let digits = text.gapEnd(from: next &+ 5)
+    let run = text.digitRun(at: digits)
+    guard run > 0, run <= 8, let whole = numeral.value.canonicalInt, whole < 1_000_000_000 else { return false }
+    let shifted = Int128(whole) * powers[run] + Int128(text.number(at: digits, run))
+    numeral.value = ExactDecimal(mantissa: shifted, exponent: -run)
+    numeral.place = -run
+    numeral.shape.insert(.decimal)
+    numeral.end = digits &+ run
+    return true
   }
 
   /// Reads 1e10, 1.3x10^6, 2.48×10−5.

@@ -8,14 +8,13 @@ struct CandidateScanner: Sendable {
 
   private static let bits = 17
 
-  init(words: [StaticString]) {
+  init(words: [[UInt8]]) {
     var prefixes = [UInt64](repeating: 0, count: 1 << (CandidateScanner.bits - 6))
     func add(_ key: UInt32) {
       let hash = CandidateScanner.hash(key)
       prefixes[Int(hash >> 6)] |= 1 << (UInt64(hash) & 63)
     }
-    for word in words {
-      let bytes = [UInt8](word)
+    for bytes in words {
       guard bytes.count >= 2 else { continue }
       var key: UInt32 = 0
       for (index, byte) in bytes.prefix(4).enumerated() { key |= UInt32(byte | 0x20) << UInt32(8 * index) }

@@ -33,6 +33,8 @@ struct Numeral {
     static let multiple = Shape(rawValue: 1 << 12)
     /// More digits than an exact decimal holds.
     static let overflow = Shape(rawValue: 1 << 13)
+    /// A whole number and a fraction: one and a half.
+    static let mixed = Shape(rawValue: 1 << 15)
     /// A fraction of one thing alone, "a third", "half", without whole part.
     static let properFraction = Shape(rawValue: 1 << 14)
   }

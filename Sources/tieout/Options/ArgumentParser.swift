@@ -191,6 +191,10 @@ struct ArgumentParser {
     for option in givenOptions where option.commands.isDisjoint(with: row.command) {
       throw UsageError(.optionOfOtherCommand(option.name, command: row.name))
     }
+    if settings.format == .sarif, row.command == .extract {
+      let others = OutputFormat.allCases.filter { $0 != .sarif }.map(\.rawValue)
+      throw UsageError(.unknownValue("sarif", option: "format", choices: others))
+    }
     try checkOperands(row)
     return settings
   }
