@@ -201,7 +201,8 @@ extension FigureReader {
       var figure = figures[index]
       guard isListGap(text, figure.end, right.hedge == nil ? right.start : min(right.start, Int(right.hedgeStart))) else { return }
       if figure.kind == .number, figure.unit == .none, !figure.traits.contains(.counted),
-        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads
+        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads,
+        !figure.traits.isSuperset(of: [.spelled, .fraction])
       {
         figure.kind = last.figure.kind
         figure.unit = last.figure.unit
