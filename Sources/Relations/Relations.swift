@@ -4,6 +4,7 @@ extension Relation {
     absoluteChange,
     percentChange,
     remainder,
+    restatement,
     shareOfWhole,
     total,
   ]
