@@ -163,9 +163,9 @@ struct Evaluation {
   func isNearMiss(units: Int) -> Bool {
     for entry in figures.indices {
       let figure = figures[entry]
+      let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
       guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
-        figure.kind != .number || figure.place < 0
-          || figure.traits.contains(.scaled),
+        !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
       let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))

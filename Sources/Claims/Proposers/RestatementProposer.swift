@@ -123,13 +123,19 @@ extension RestatementReader {
   private mutating func bestSlip(
     of heading: FigureSite, among scope: [FigureSite]
   ) -> (site: FigureSite, confidence: Int)? {
+    // Only a title is bound to its text; other headings are often rows of a list.
+    guard context.skeletons[heading.sentence].block == 0 else { return nil }
     var best: (site: FigureSite, confidence: Int)?
     let lead = scope.first?.sentence ?? 0
     for site in scope {
       let likeness = FigurePair(first: figure(heading), second: figure(site)).likeness
       guard likeness != .none, likeness != .equal else { continue }
       let shared = overlap(heading, site)
-      guard isTelling(likeness, heading, site, shared, isLead: site.sentence <= lead + 1)
+      // A figure that the text keeps coming back to is one that its title is about.
+      let isKey =
+        likeness == .swap && figure(site).kind == .money
+        && scope.filter { figure($0).low == figure(site).low }.count >= 2
+      guard isKey || isTelling(likeness, heading, site, shared, isLead: site.sentence <= lead + 1)
       else { continue }
       let confidence = 850 + min(shared, 4) * 20
       if confidence > best?.confidence ?? 0 { best = (site, confidence) }
@@ -142,6 +148,8 @@ extension RestatementReader {
   ) -> Bool {
     let digits = figure(heading).significantDigits
     let words = shared + (isLead ? 1 : 0)
+    let isBare = figure(heading).kind == .number && !figure(heading).traits.contains(.scaled)
+    if isBare, context.nouns(at: heading).isDisjoint(with: context.nouns(at: site)) { return false }
     switch likeness {
     case .swap: return digits >= 2 && words >= 2
     case .scale: return words >= 2
@@ -219,6 +227,11 @@ extension RestatementReader {
     guard likeness == .swap || likeness == .scale || likeness == .shift else { return false }
     if isWhole { return true }
     let nouns = context.nouns(at: site)
+    if nouns.isEmpty, likeness == .swap, figure(site).kind == .money {
+      let items = context.skeletons[site.sentence].items
+      let standsAlone = site.item + 1 >= items.count || items[site.item + 1].kind != .word
+      return standsAlone && site.figure - known.figure <= 12
+    }
     return !nouns.isEmpty && !nouns.isDisjoint(with: context.nouns(at: known))
   }
 }

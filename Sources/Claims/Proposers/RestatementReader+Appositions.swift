@@ -37,9 +37,9 @@ extension RestatementReader {
       guard !first.isRange, !second.isRange else { continue }
       if first.kind == .duration, second.kind == .duration {
         readDurations(site, next, mark)
-      } else if first.isShare, second.isShare, first.kind != second.kind || mark == .thatIs {
+      } else if first.isPartOfWhole, second.isPartOfWhole, first.kind != second.kind {
         claim(site, next, mark == .or ? .suggested : .bound, confidence: 930)
-      } else if mark == .thatIs, FigurePair(first: first, second: second).isComparable {
+      } else if mark == .thatIs, FigurePair(first: first, second: second).likeness != .none {
         claim(site, next, .bound, confidence: 900)
       }
     }
@@ -102,7 +102,14 @@ private enum AppositionMark {
 private let thatWord = WordHash.of("that".utf8)
 private let isWord = WordHash.of("is".utf8)
 private let orWord = WordHash.of("or".utf8)
-private let equatingWords = WordHash.all("that's namely i.e ie equivalent equals equalling equaling")
+private let equatingWords = WordHash.all("namely i.e ie equivalent equals equalling equaling")
+
+extension Figure {
+  /// Whether it is a share of no more than a whole.
+  fileprivate var isPartOfWhole: Bool {
+    isShare && (kind == .percent || numerator <= denominator)
+  }
+}
 
 extension ExactDecimal {
   /// Whether it is a whole number of times `count`.
