@@ -8,6 +8,7 @@ extension Relation {
     percentChange,
     pointsChange,
     remainder,
+    restatement,
     shareOfWhole,
     total,
   ]
