@@ -10,6 +10,7 @@ extension Relation {
     remainder,
     restatement,
     shareOfWhole,
+    table,
     total,
   ]
 }
