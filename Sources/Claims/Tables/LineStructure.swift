@@ -21,6 +21,16 @@ struct ProvenRule {
   let holds: [Int]
   let fails: [Int]
 
+  /// The lines that the rule ties, in order.
+  var lines: [Int] {
+    switch rule {
+    case .sum(let plus, let minus): ([line] + plus + minus).sorted()
+    case .change(let a, let b), .ratio(let a, let b), .product(let a, let b): [line, a, b].sorted()
+    case .mean(let parts): ([line] + parts).sorted()
+    case .share(let of, let position): [line, of, 1_000 + position]
+    }
+  }
+
   var isSum: Bool {
     if case .sum = rule { return true }
     return false
@@ -47,7 +57,12 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     proven += sums()
     if lines.count <= 16 {
-      for line in lines.indices { proven += arithmetic(line, known: proven) }
+      for line in lines.indices {
+        proven += arithmetic(line, known: proven).filter { rule in
+          // One tie of three lines is one rule, whichever of them it is solved for.
+          !proven.contains { $0.lines == rule.lines }
+        }
+      }
     }
     return withoutStrayFailures(proven)
   }
@@ -74,7 +89,10 @@ struct LineStructure {
   private func isAmount(_ rule: ProvenRule, at position: Int) -> Bool {
     guard let result = lines[rule.line].cells[position] else { return false }
     if result.isPercent { return (result.value - 1).magnitude < 1e-9 }
-    return !crossing[position].isRate || crossing[position].isTotal
+    let isWrittenAlike = rule.holds.contains { held in
+      lines[rule.line].cells[held]?.halfUnit == result.halfUnit
+    }
+    return isWrittenAlike && (!crossing[position].isRate || crossing[position].isTotal)
   }
 
   // MARK: Sums
@@ -150,6 +168,10 @@ struct LineStructure {
         rules.append(.share(of: a, position: position))
       }
     }
+    let after = Array(lines.indices[(line + 1)...].prefix(8))
+    if after.count >= 2, !isPercent {
+      rules += (2...after.count).map { .sum(plus: Array(after.prefix($0)), minus: []) }
+    }
     if lines[line].isAverage, line >= 2 { rules.append(.mean(Array(0..<line))) }
     return best(line, rules).map { [$0] } ?? []
   }
@@ -194,7 +216,8 @@ struct LineStructure {
   }
 
   private func isProven(_ line: Int, _ holds: Int, _ fails: Int, _ bits: Double) -> Bool {
-    guard holds >= 1, fails <= max(1, holds / 3), holds >= fails else { return false }
+    guard holds >= 1, fails <= max(1, holds / 3), holds > fails || lines[line].isTotal && width <= 3
+    else { return false }
     return bits >= (lines[line].isTotal ? 5 : holds >= 2 ? 10 : 14)
   }
 
@@ -212,7 +235,10 @@ struct LineStructure {
     let reach = slack + result.halfUnit
     let size = max(value.magnitude, result.value.magnitude)
     guard size > 0 else { return nil }
-    let holds = (value - result.value).magnitude <= reach * (1 + 1e-9) + size * 1e-12
+    let tolerance = reach * (1 + 1e-9) + size * 1e-12
+    let holds = (value - result.value).magnitude <= tolerance
+    // A fall that is printed without its sign, or a change from below zero, is written either way.
+    if case .change = rule, !holds, (value + result.value).magnitude <= tolerance { return nil }
     // One of so many equally likely values of that size would have done.
     return (holds, logarithm(size / max(reach * 2, size * 1e-9)))
   }
@@ -236,7 +262,7 @@ struct LineStructure {
       return (sum / Double(parts.count), slack / Double(parts.count))
     case .change(let new, let old):
       guard let a = cell(new, position), let b = cell(old, position), b.value != 0,
-        !a.isPercent, !b.isPercent
+        !a.isPercent, !b.isPercent, b.value > 0
       else { return nil }
       let ratio = a.value / b.value
       return (ratio - 1, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)

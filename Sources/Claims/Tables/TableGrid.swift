@@ -77,7 +77,7 @@ struct TableGrid {
       var line = GridLine(cells: rows.map { $0.cells[column] })
       for row in 0..<table.headerRowCount {
         if let header = table.cell(row: row, column: column + firstColumn) {
-          TableGrid.read(text[table.cells[header].range], &line)
+          TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
         }
       }
       columns.append(line)
@@ -113,7 +113,9 @@ struct TableGrid {
   }
 
   /// Reads what a label says.
-  private static func read(_ label: ArraySlice<UInt8>, _ line: inout GridLine) {
+  private static func read(
+    _ label: ArraySlice<UInt8>, _ line: inout GridLine, isColumn: Bool = false
+  ) {
     var hash = WordHash()
     var isInWord = false
     var words: [UInt64] = []
@@ -132,6 +134,7 @@ struct TableGrid {
       if TableWords.totals.contains(word) { line.isTotal = true }
       if TableWords.averages.contains(word) { line.isAverage = true }
       if TableWords.rates.contains(word) { line.isRate = true }
+      if isColumn, TableWords.identifiers.contains(word) { line.isRate = true }
     }
     if words.count >= 2, words[0] == TableWords.of, words[1] == TableWords.which {
       line.isDetail = true
@@ -150,9 +153,12 @@ enum TableWords {
   static let averages = hashes(["average", "mean", "averages", "weighted"])
 
   static let rates = hashes([
-    "per", "rate", "rates", "ratio", "margin", "yield", "note", "notes", "page", "ref", "no",
-    "number", "price", "eps", "average", "multiple", "rank", "year", "years", "age", "life",
-    "months", "month", "days", "due", "maturity", "coupon",
+    "per", "rate", "rates", "ratio", "margin", "yield", "price", "eps", "average",
+    "multiple", "rank", "age", "life",
+  ])
+  static let identifiers = hashes([
+    "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",
+    "due", "maturity", "coupon",
   ])
 
   private static func hashes(_ words: [String]) -> Set<UInt64> {
