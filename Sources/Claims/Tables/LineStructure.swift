@@ -89,7 +89,7 @@ struct LineStructure {
   private func isAmount(_ rule: ProvenRule, at position: Int) -> Bool {
     guard let result = lines[rule.line].cells[position] else { return false }
     if result.isPercent { return (result.value - 1).magnitude < 1e-9 }
-    let isWrittenAlike = rule.holds.contains { held in
+    let isWrittenAlike = rule.holds.isEmpty || rule.holds.contains { held in
       lines[rule.line].cells[held]?.halfUnit == result.halfUnit
     }
     return isWrittenAlike && (!crossing[position].isRate || crossing[position].isTotal)
@@ -103,7 +103,7 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     for line in lines.indices {
       if lines[line].isDetail || lines[line].isRate && !lines[line].isTotal { continue }
-      if let rule = sum(line, of: open) {
+      if let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
         proven.append(rule)
         if case .sum(let plus, let minus) = rule.rule {
           let used = Set(plus + minus)
@@ -145,6 +145,28 @@ struct LineStructure {
       }
     }
     return best(line, candidates)
+  }
+
+  /// What the label alone says: a row "Total" is the sum of the lines since the last heading.
+  ///
+  /// Nothing but the label proves it, so it is taken only where it misses by little everywhere.
+  private func labelledSum(_ line: Int, of open: [Int]) -> ProvenRule? {
+    guard lines[line].isLabelledTotal, open.count >= 2, open.count <= 30 else { return nil }
+    let start = open.lastIndex { lines[$0].startsGroup } ?? 0
+    let parts = Array(open[start...])
+    guard parts.count >= 2 else { return nil }
+    let rule = LineRule.sum(plus: parts, minus: [])
+    var fails: [Int] = []
+    for position in 0..<width {
+      guard let result = lines[line].cells[position], let (value, _) = evaluate(rule, position)
+      else { continue }
+      guard !result.isPercent, result.value > 0,
+        (value - result.value).magnitude <= result.value * 0.3
+      else { return nil }
+      fails.append(position)
+    }
+    guard fails.count == 1 else { return nil }
+    return ProvenRule(line: line, rule: rule, holds: [], fails: fails)
   }
 
   // MARK: Other rules

@@ -18,6 +18,8 @@ struct GridLine {
   var cells: [GridCell?]
   /// The label says total, net or another word for a result.
   var isTotal = false
+  /// The label begins with the word total.
+  var isLabelledTotal = false
   /// The label says average.
   var isAverage = false
   /// The label says that it holds rates, prices, notes or identifiers, which are never summed.
@@ -62,6 +64,10 @@ struct TableGrid {
       }
       if let label = table.label(ofRow: row) {
         TableGrid.read(text[table.cells[label].range], &line)
+      } else if firstColumn > 0, !rows.isEmpty {
+        // A row of values without a label, below labelled ones, is their total.
+        line.isTotal = true
+        line.isLabelledTotal = true
       }
       line.startsGroup = headings > 0
       headings = 0
@@ -130,6 +136,7 @@ struct TableGrid {
       }
     }
     if isInWord { words.append(hash.value) }
+    if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
     for word in words {
       if TableWords.totals.contains(word) { line.isTotal = true }
       if TableWords.averages.contains(word) { line.isAverage = true }
@@ -150,6 +157,7 @@ enum TableWords {
     "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
     "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
   ])
+  static let plainTotals = hashes(["total", "totals", "subtotal", "net"])
   static let averages = hashes(["average", "mean", "averages", "weighted"])
 
   static let rates = hashes([
