@@ -125,8 +125,7 @@ extension Evaluation {
       let reach = width.adding(statedWidth)
     else { return false }
     let size = max(statedUpper.magnitude, statedLower.magnitude)
-    // One chance in fifty, or in all tries together one in twenty.
-    let odds = claim.tries > 1 ? 20 * claim.tries : 50
+    let odds = 25 * claim.tries
     guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
     return manifold <= size
   }

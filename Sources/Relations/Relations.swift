@@ -2,7 +2,11 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    direction,
+    magnitude,
+    multiple,
     percentChange,
+    pointsChange,
     remainder,
     shareOfWhole,
     total,
