@@ -47,6 +47,28 @@ struct FuzzTests {
     }
   }
 
+  @Test("any bytes are a record of JSON Lines or an error inside the line", arguments: 0..<10)
+  func records(hundred: Int) {
+    for number in hundred * 50..<hundred * 50 + 50 {
+      var generator = FuzzGenerator(
+        number: UInt64(number), seeds: FuzzTests.records, pieces: FuzzGenerator.jsonPieces)
+      let line = generator.document()
+      do throws(ReadError) {
+        let record = try JSONLinesReader().record(in: line.span, lineNumber: 7, lineOffset: 100)
+        #expect(record.text.count <= 3 * line.count, "record \(number)")
+      } catch {
+        #expect(error.line == 7, "record \(number)")
+        #expect(100...(100 + line.count) ~= error.offset ?? 100, "record \(number)")
+      }
+    }
+  }
+
+  private static let records = [
+    #"{"id":"a","text":"Sales rose 12 percent.\n\u00e9 \ud83d\ude00","n":[1,-2.5e3,null,true]}"#,
+    #"{"text":"x","meta":{"a":{"b":[[],{}]}},"format":"text","id":17}"#,
+    #"{ "text" : "" , "id" : null }"#,
+  ].map { Array($0.utf8) }
+
   private static func setting(_ name: String) -> Int? {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }

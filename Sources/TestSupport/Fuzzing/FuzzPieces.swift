@@ -29,6 +29,17 @@ enum FuzzPieces {
     "😀", "\u{FEFF}", "\u{200B}", "\u{202E}", "e\u{0301}", "\u{1B}[31m",
   ].map { Array($0.utf8) }
 
+  /// Brackets, escapes, numbers and names, whole and broken.
+  static let json: [[UInt8]] =
+    [
+      "{", "}", "[", "]", ":", ",", "\"", "\\", "\"text\"", "\"id\"", "\"text\":\"", "\":\"",
+      "null",
+      "true", "fals", "-", "0", "01", "1.5", "1.", "1e", "1e9999", "-0.0E+7", "\\n", "\\u", "\\u00",
+      "\\u00e9", "\\ud83d", "\\ude00", "\\ud83d\\ude00", "\\ud83d\\u0041", "\\x", "\\\"", "\\/",
+      " ", "\t",
+      "\n", "\r", "[[[[[[[[", "{\"a\":{\"a\":", "\u{FEFF}", "é", "😀",
+    ].map { Array($0.utf8) } + bytes
+
   /// What is not UTF-8: NUL, lone and cut sequences, surrogates, an overlong slash.
   private static let bytes: [[UInt8]] = [
     [0], [0x80], [0xC2], [0xC3], [0xE2], [0xE2, 0x82], [0xE2, 0x85], [0xF0, 0x9F],
