@@ -27,6 +27,9 @@ public struct FuzzGenerator {
   /// Pieces of text at which readers decide something.
   public static let textPieces = FuzzPieces.all
 
+  /// Pieces of HTML, Markdown and tables of fields.
+  public static let markupPieces = FuzzPieces.markup
+
   /// Pieces of JSON.
   public static let jsonPieces = FuzzPieces.json
 
