@@ -12,6 +12,7 @@ public struct FigureResolver: Sendable {
   public func resolve(_ figures: inout [Figure], in document: Document) {
     resolve(&figures, in: document.text.span)
     markCells(&figures, in: document)
+    if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
   }
 
   /// Resolves `figures`, which were read from `text`.
