@@ -2,8 +2,13 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    direction,
+    magnitude,
+    multiple,
     percentChange,
+    pointsChange,
     remainder,
+    restatement,
     shareOfWhole,
     total,
   ]
