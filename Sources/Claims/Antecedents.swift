@@ -60,7 +60,7 @@ struct Antecedents {
     let isOne = finest.allSatisfy { isSameValue($0.figure, finest[0].figure) }
     if isOne {
       let isNear = open.sentence - finest[0].sentence <= 12
-      let isBound = isNear && !FlowWords.shared.stems.contains(head)
+      let isBound = isNear && !FlowWords.shared.words.contains(phrase.word)
       return [Antecedent(figure: finest[0].figure, isBound: isBound, tries: 1)]
     }
     return finest.prefix(8).map {
@@ -140,7 +140,8 @@ struct Antecedents {
         item.kind == .figure && bound.contains { $0.figure == Int(item.link) }
       } ?? open.items.lowerBound
     return !items[place.item..<part].contains { item in
-      !item.cue.isDisjoint(with: [.compare, .earlier, .breaks, .expect]) || item.kind == .semicolon
+      !item.cue.isDisjoint(with: [.compare, .earlier, .expect]) || item.kind == .semicolon
+        || AntecedentWords.contrasts.contains(item.hash)
     }
   }
 
@@ -232,9 +233,10 @@ extension Antecedents {
   }
 
   /// The stems of a phrase and of its head, the last noun before a preposition.
-  private func words(of open: OpenRole) -> (head: UInt64?, all: [UInt64]) {
+  private func words(of open: OpenRole) -> (head: UInt64?, word: UInt64, all: [UInt64]) {
     let items = skeletons[open.sentence].items
     var head: UInt64?
+    var word: UInt64 = 0
     var all: [UInt64] = []
     var isPastHead = false
     for index in open.items {
@@ -243,9 +245,9 @@ extension Antecedents {
       guard isContent(item) else { continue }
       let stem = self.stem(of: item)
       all.append(stem)
-      if !isPastHead { head = stem }
+      if !isPastHead { (head, word) = (stem, item.hash) }
     }
-    return (head, all)
+    return (head, word, all)
   }
 
   private func isContent(_ item: Item) -> Bool {
@@ -308,19 +310,20 @@ extension ArraySlice<UInt8> {
 
 /// Nouns of flows, which have another value in each period: a phrase alone does not say which.
 private struct FlowWords {
-  let stems: Set<UInt64>
+  let words: Set<UInt64>
   let times: Set<UInt64>
   static let shared = FlowWords()
 
   init() {
     let words = """
-      revenue sale turnover income profit earning ebitda ebit cash flow order contract volume expense
-      cost production output gdp demand spending budget expenditure import export shipment delivery
-      premium loss margin receipt loan asset deposit equity receivable capital
+      revenue revenues sales turnover income profit profits earnings ebitda ebit cash flow flows
+      orders contracts volume volumes expenses costs production output gdp demand spending
+      expenditure expenditures imports exports shipments deliveries premiums loss losses margin
+      receipts loans assets deposits equity receivables capital inventory inventories
       """
     let times = "year month week day quarter hour decade century time season period"
     self.times = Set(times.split(separator: " ").map { WordHash.of($0.utf8) })
-    stems = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+    self.words = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
   }
 }
 
@@ -330,6 +333,8 @@ private enum AntecedentWords {
   static let openers = ["of", "among"].map { WordHash.of($0.utf8) }
   static let pronouns = ["those", "them", "these"].map { WordHash.of($0.utf8) }
   static let out = WordHash.of("out".utf8)
+  static let contrasts = ["while", "whereas", "but", "although", "though", "however"]
+    .map { WordHash.of($0.utf8) }
   static let or = WordHash.of("or".utf8)
   static let by = WordHash.of("by".utf8)
   static let value = WordHash.of("value".utf8)
