@@ -12,8 +12,8 @@ struct OpenRole: Sendable {
 /// A figure that an open role may mean.
 struct Antecedent: Equatable {
   var figure: Int
-  /// Whether words leave no other choice.
-  var isBound: Bool
+  /// How firmly words tie it to the role.
+  var tie: Tie
   /// How many figures were considered.
   var tries: Int
 }
@@ -37,7 +37,7 @@ struct Antecedents {
   ) -> [Antecedent] {
     var places = earlierFigures(of: open, bound: bound, relation: relation)
     if open.items.isEmpty, let whole = places.first(where: { isPreposed($0, to: open, bound) }) {
-      return [Antecedent(figure: whole.figure, isBound: true, tries: 1)]
+      return [Antecedent(figure: whole.figure, tie: .bound, tries: 1)]
     }
     if relation.roles[open.role].kinds.contains(.largest) {
       places.removeAll { isSmaller($0.figure, than: bound, relation) }
@@ -61,10 +61,10 @@ struct Antecedents {
     if isOne {
       let isNear = open.sentence - finest[0].sentence <= 12
       let isBound = isNear && !FlowWords.shared.words.contains(phrase.word)
-      return [Antecedent(figure: finest[0].figure, isBound: isBound, tries: 1)]
+      return [Antecedent(figure: finest[0].figure, tie: isBound ? .bound : .likely, tries: 1)]
     }
     return finest.prefix(8).map {
-      Antecedent(figure: $0.figure, isBound: false, tries: min(8, finest.count))
+      Antecedent(figure: $0.figure, tie: .suggested, tries: min(8, finest.count))
     }
   }
 
@@ -117,7 +117,8 @@ struct Antecedents {
     let same = places.filter { $0.sentence == open.sentence && !isChange($0) }
     let near = places.filter { open.sentence - $0.sentence <= 2 && !isChange($0) }
     let chosen = (same.isEmpty ? near : same).prefix(8)
-    return chosen.map { Antecedent(figure: $0.figure, isBound: false, tries: chosen.count) }
+    let tie: Tie = chosen.count == 1 ? .likely : .suggested
+    return chosen.map { Antecedent(figure: $0.figure, tie: tie, tries: chosen.count) }
   }
 
   /// "Those infected", "these": the phrase has no head of its own.
@@ -151,7 +152,9 @@ struct Antecedents {
       open.sentence - $0.sentence <= 2 && !isChange($0) && !isFormer($0)
     }.prefix(8)
     let isOnly = near.count == 1
-    return near.map { Antecedent(figure: $0.figure, isBound: isOnly, tries: near.count) }
+    return near.map {
+      Antecedent(figure: $0.figure, tie: isOnly ? .bound : .suggested, tries: near.count)
+    }
   }
 
   /// Whether the figure is a part with a share of its own: "$5 million, or 12 percent", "(12%)".

@@ -40,7 +40,9 @@ public struct ClaimFinder: Sendable {
       let skeleton = skeletons[sentence]
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
-          guard let claim = claim(of: program, match, skeletons, from: sentence) else { continue }
+          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
+            continue
+          }
           claims += completed(claim, match.open, antecedents)
         }
       }
@@ -84,7 +86,8 @@ public struct ClaimFinder: Sendable {
   }
 
   private func claim(
-    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    _ figures: [Figure], from sentence: Int
   ) -> Claim? {
     let relation = relations[program.relation]
     let pattern = relation.patterns[program.pattern]
@@ -97,7 +100,9 @@ public struct ClaimFinder: Sendable {
     }
     guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
-    let isTrap = isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+    let isTrap =
+      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+      || hasOutgrownPart(match, relation, figures)
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -118,6 +123,20 @@ public struct ClaimFinder: Sendable {
     }
   }
 
+  /// Whether a part is larger than what all parts should make: then it is no part.
+  private func hasOutgrownPart(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.roles.contains(where: \.isMany) else { return false }
+    let single = match.bindings.filter { !relation.roles[$0.role].isMany }
+    guard single.count == 1, let whole = single.first else { return false }
+    return match.bindings.contains { binding in
+      relation.roles[binding.role].isMany
+        && relation.roles[binding.role].dimension == relation.roles[whole.role].dimension
+        && figures[binding.figure].low > figures[whole.figure].high
+    }
+  }
+
   /// The claims that a claim becomes once its open roles are taken by figures from elsewhere.
   private func completed(
     _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
@@ -135,7 +154,8 @@ public struct ClaimFinder: Sendable {
             var complete = claim
             complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
             complete.tries = antecedent.tries * (index == 0 ? 1 : claim.tries)
-            if !antecedent.isBound || antecedents.countUnlikeThings(complete.bindings, relation) {
+            if antecedent.tie.rawValue < complete.tie.rawValue { complete.tie = antecedent.tie }
+            if antecedents.countUnlikeThings(complete.bindings, relation) {
               complete.tie = .suggested
             }
             return complete

@@ -20,8 +20,13 @@ struct MatchState {
   /// Segments taken of the set that is being matched.
   var taken: UInt32 = 0
   var sentence: Int
-  /// The first figure of a list that is being matched.
-  var listStart = 0
+  /// What each bound figure is counted by, in order of `bindings`.
+  var pers: [UInt64] = []
+
+  /// What the figure of a binding is counted by.
+  func per(_ binding: RoleBinding) -> UInt64 {
+    bindings.firstIndex(of: binding).map { pers[$0] } ?? 0
+  }
   /// Roles whose figure stands elsewhere in the document.
   var open: [OpenRole] = []
 }
@@ -132,6 +137,8 @@ struct PatternMatcher {
       case .word where items[at].cue.contains(.transparent): at += 1
       case .quote: at += 1
       case .open where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .comma where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .word where items[at].link >= 0: at = Int(items[at].link) + 1
       default: return nil
       }
     }
@@ -162,10 +169,13 @@ struct PatternMatcher {
     else { return false }
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
-        guard figures[figure].isCommensurable(with: figures[other.figure]) else { return false }
+        guard figures[figure].isCommensurable(with: figures[other.figure]),
+          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+        else { return false }
       }
     }
     state.bindings.append(RoleBinding(role: role, figure: figure))
+    state.pers.append(item.per)
     return true
   }
 
@@ -212,12 +222,15 @@ struct PatternMatcher {
   private func after(_ items: [Item], _ at: Int, _ reach: GapReach) -> Int? {
     let item = items[at]
     switch item.kind {
+    case .word where item.link >= 0: return Int(item.link) + 1
+    case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
       if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
         return item.hash == MatcherWords.of ? at + 1 : nil
       }
       let barriers: Cue =
-        reach == .sentence ? [.compare, .breaks] : [.rise, .fall, .compare, .expect, .breaks, .was]
+        reach == .sentence ? [.compare, .breaks]
+        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
@@ -335,7 +348,9 @@ struct PatternMatcher {
         at += 1
       case .word:
         if item.cue.contains(.joins) { isJoined = true }
-        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change]) { return nil }
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including, .partial]) {
+          return nil
+        }
         passed += 1
         at += 1
       case .open: at = item.link >= 0 ? Int(item.link) + 1 : at + 1

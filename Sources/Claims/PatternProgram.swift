@@ -107,7 +107,7 @@ struct PatternProgram: Sendable {
     case "_": steps.append(.gap(limit: 3, .phrase))
     case "..": steps.append(.gap(limit: 6, .phrase))
     case "...": steps.append(.gap(limit: 14, .clause))
-    case "~": steps.append(.gap(limit: 6, .noun))
+    case "__": steps.append(.gap(limit: 6, .noun))
     case "....": steps.append(.gap(limit: 14, .sentence))
     case "||":
       isLater = true
@@ -204,7 +204,7 @@ struct PatternProgram: Sendable {
     if hasAlternatives || isFollowedByMark { isOptional -= 1 }
   }
 
-  /// `[[ a ; b ; c? ]]`: segments in any order, each after a gap.
+  /// `[a ; b ; ~c]`: segments in any order, each after a gap.
   private mutating func compileSet(
     _ parser: inout PatternParser, _ relation: Relation
   ) throws(PatternError) {
@@ -215,16 +215,17 @@ struct PatternProgram: Sendable {
     while true {
       let segment = sets[index].starts.count
       sets[index].starts.append(steps.count)
-      let isRequired = !parser.segmentIsOptional
+      let isRequired = parser.peek != "~"
+      if !isRequired { parser.advance() }
       if isRequired { sets[index].required |= 1 << UInt32(segment) } else { isOptional += 1 }
       steps.append(.gap(limit: 8, .clause))
-      try compile(&parser, until: [";", "]]", "?;", "?]]"], relation)
+      try compile(&parser, until: [";", "]]"], relation)
       if !isRequired { isOptional -= 1 }
       steps.append(.taken(set: index, segment: segment))
       let end = parser.peek
       parser.advance()
-      if end == ";" || end == "?;" { continue }
-      guard end == "]]" || end == "?]]" else {
+      if end == ";" { continue }
+      guard end == "]]" else {
         throw PatternError(description: "unclosed set in \(relation.id)")
       }
       break
@@ -288,16 +289,7 @@ struct PatternParser {
       index += 1
     }
     flush(&word, &tokens)
-    // A question mark before the end of a segment makes the segment optional.
-    var merged: [String] = []
-    for token in tokens {
-      if token == ";" || token == "]]", merged.last == "?" {
-        merged[merged.count - 1] = "?" + token
-      } else {
-        merged.append(token)
-      }
-    }
-    self.tokens = merged
+    self.tokens = tokens
   }
 
   var peek: String? { cursor < tokens.count ? tokens[cursor] : nil }
@@ -310,7 +302,7 @@ struct PatternParser {
     for token in tokens[cursor...] {
       switch token {
       case "(", "[[": depth += 1
-      case ")", "]]", "?]]":
+      case ")", "]]":
         if depth == 0 { return false }
         depth -= 1
       case "|" where depth == 0: return true
@@ -326,23 +318,8 @@ struct PatternParser {
     for index in cursor..<tokens.count {
       if tokens[index] == "(" { depth += 1 }
       if tokens[index] == ")" {
-        if depth == 0 { return index + 1 < tokens.count && tokens[index + 1].hasPrefix("?") }
+        if depth == 0 { return index + 1 < tokens.count && tokens[index + 1] == "?" }
         depth -= 1
-      }
-    }
-    return false
-  }
-
-  /// Whether the segment that starts here ends with a question mark.
-  var segmentIsOptional: Bool {
-    var depth = 0
-    for token in tokens[cursor...] {
-      switch token {
-      case "(", "[[": depth += 1
-      case ")": depth -= 1
-      case ";", "]]": if depth == 0 { return false }
-      case "?;", "?]]": if depth == 0 { return true }
-      default: break
       }
     }
     return false

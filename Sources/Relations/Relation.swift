@@ -78,13 +78,13 @@ public enum EquationChoice: Sendable {
 /// | `RISE` | a word of this class |
 /// | `!WAS` | no word of this class comes next |
 /// | `,` `:` `-` `(` `)` | this mark |
-/// | `~` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
+/// | `__` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
 /// | `_` | up to three words of the same phrase, no figure, no comma |
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
 /// | `....` | up to fourteen words of the same sentence, commas and verbs too |
 /// | `a?` `(a b)?` `(a|b)` | optional, grouped, one of several |
-/// | `[[a ; b ; c?]]` | all of them in any order, each after a `..` |
+/// | `[a ; b ; ~c]` | all of them in any order, each after a gap; `~` marks one that may be missing |
 /// | `||` | what follows stands later in the sentence or in one of the next two |
 ///
 /// Adverbs, articles, quotation marks and whole parentheses between elements are passed over.
