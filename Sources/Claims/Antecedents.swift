@@ -61,7 +61,7 @@ struct Antecedents {
     if isOne {
       let isNear = open.sentence - finest[0].sentence <= 12
       let isBound = isNear && !FlowWords.shared.words.contains(phrase.word)
-      return [Antecedent(figure: finest[0].figure, tie: isBound ? .bound : .likely, tries: 1)]
+      return [Antecedent(figure: finest[0].figure, tie: isBound ? .bound : .suggested, tries: 1)]
     }
     return finest.prefix(8).map {
       Antecedent(figure: $0.figure, tie: .suggested, tries: min(8, finest.count))
@@ -117,7 +117,7 @@ struct Antecedents {
     let same = places.filter { $0.sentence == open.sentence && !isChange($0) }
     let near = places.filter { open.sentence - $0.sentence <= 2 && !isChange($0) }
     let chosen = (same.isEmpty ? near : same).prefix(8)
-    let tie: Tie = chosen.count == 1 ? .likely : .suggested
+    let tie: Tie = chosen.count == 1 && !same.isEmpty ? .likely : .suggested
     return chosen.map { Antecedent(figure: $0.figure, tie: tie, tries: chosen.count) }
   }
 
@@ -218,6 +218,17 @@ struct Antecedents {
 }
 
 extension Antecedents {
+  /// Whether a figure of a claim about shares is an amount of change.
+  func isChange(_ claim: Claim, in sentence: Int, _ relation: Relation) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    return claim.bindings.contains { binding in
+      relation.roles[binding.role].dimension != nil
+        && skeletons[sentence].item(ofFigure: binding.figure).map {
+          skeletons[sentence].isChange($0)
+        } ?? false
+    }
+  }
+
   /// Whether figures of one dimension count things that are named and not the same: "400 stores" and
   /// "10 miles".
   func countUnlikeThings(_ bindings: [RoleBinding], _ relation: Relation) -> Bool {

@@ -109,16 +109,18 @@ public struct ClaimFinder: Sendable {
       words: match.words)
   }
 
-  /// Whether the share belongs to another figure: "$6 billion or 51 percent of the total, assets of".
+  /// Whether the share belongs to another figure, "$6 billion or 51 percent of the total, assets of",
+  /// or is one of change, "an increase of $13 million or 4 percent", "67 percent higher".
   private func takesSharesOfOthers(
     _ match: MatchState, _ relation: Relation, _ skeleton: Skeleton
   ) -> Bool {
     guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
     return match.bindings.contains { binding in
       guard relation.roles[binding.role].dimension == nil,
-        let at = skeleton.item(ofFigure: binding.figure),
-        let owner = skeleton.owner(ofShareAt: at)
+        let at = skeleton.item(ofFigure: binding.figure)
       else { return false }
+      if skeleton.isCompared(at) { return true }
+      guard let owner = skeleton.owner(ofShareAt: at) else { return false }
       return !match.bindings.contains { $0.figure == owner }
     }
   }
@@ -149,7 +151,9 @@ public struct ClaimFinder: Sendable {
     for (index, role) in open.enumerated() {
       claims = claims.flatMap { claim in
         let relation = relations[claim.relation]
+        let isChange = antecedents.isChange(claim, in: role.sentence, relation)
         return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
+          .filter { !isChange || $0.tie == .bound }
           .map { antecedent in
             var complete = claim
             complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
