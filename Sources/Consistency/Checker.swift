@@ -118,15 +118,14 @@ extension Evaluation {
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
   var isSurprising: Bool {
     guard let expected = pureSolution(forEntry: resultEntry),
-      let stated = figures[resultEntry].pureInterval(.printed),
+      let stated = interval(ofEntry: resultEntry, .printed),
       let lower = expected.lower?.value, let upper = expected.upper?.value,
       let statedLower = stated.lower?.value, let statedUpper = stated.upper?.value,
       let width = upper.subtracting(lower), let statedWidth = statedUpper.subtracting(statedLower),
       let reach = width.adding(statedWidth)
     else { return false }
     let size = max(statedUpper.magnitude, statedLower.magnitude)
-    // One chance in fifty, or in all tries together one in twenty.
-    let odds = claim.tries > 1 ? 20 * claim.tries : 50
+    let odds = 25 * claim.tries
     guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
     return manifold <= size
   }

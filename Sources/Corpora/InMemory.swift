@@ -12,6 +12,7 @@ import Synchronization
 ///   - options: How they are read.
 ///   - note: Called for each input that cannot be read.
 /// - Returns: The documents.
+/// - Throws: Nothing in fact: nothing is written.
 public func readDocuments(
   _ paths: [InputPath], options: CorpusOptions, note: (UnreadableEntry) -> Void
 ) throws(SystemError) -> [Document] {

@@ -8,7 +8,9 @@ extension Relation {
     percentChange,
     pointsChange,
     remainder,
+    restatement,
     shareOfWhole,
+    table,
     total,
   ]
 }

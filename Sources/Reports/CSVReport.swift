@@ -19,6 +19,7 @@ public struct CSVReport: Report {
     self.names = names
   }
 
+  /// Appends the names of the columns.
   public func appendPrologue(to buffer: inout ByteBuffer) {
     switch subject {
     case .figures: buffer.append("id,line,column,start,end,kind,text,value,low,high,unit,hedge\n")
@@ -31,6 +32,7 @@ public struct CSVReport: Report {
     }
   }
 
+  /// Appends the rows of a document.
   public func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     switch subject {
     case .figures: append(figures: entry, to: &buffer)
@@ -151,9 +153,8 @@ extension ByteBuffer {
       case nil: append("\u{FFFD}")
       case "\""?: append("\"\"")
       case let scalar?:
-        // A NUL ends the file for many readers.
-        if scalar.value == 0 {
-          append("\u{FFFD}")
+        if display(of: scalar) == .escaped {
+          _ = append(visible: decoded, in: bytes, at: offset)
         } else {
           append(bytes, offset..<offset + decoded.length)
         }

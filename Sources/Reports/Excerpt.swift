@@ -151,13 +151,15 @@ struct Excerpt {
   private func appendOmission(to glyphs: inout [Glyph], _ shown: inout ByteBuffer) {
     let start = shown.count
     shown.append("…")
-    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: false, isBreak: false))
+    glyphs.append(
+      Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: false, isBreak: false))
   }
 
   private func appendSpace(to glyphs: inout [Glyph], _ shown: inout ByteBuffer) {
     let start = shown.count
     shown.append(" ")
-    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: true, isBreak: true))
+    glyphs.append(
+      Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: true, isBreak: true))
   }
 
   private func append(

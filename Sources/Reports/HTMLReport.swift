@@ -22,6 +22,7 @@ public struct HTMLReport: Report {
     self.names = names
   }
 
+  /// Opens the page.
   public func appendPrologue(to buffer: inout ByteBuffer) {
     buffer.append(
       """
@@ -42,12 +43,14 @@ public struct HTMLReport: Report {
       """)
   }
 
+  /// Says what was done, and closes the page.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     buffer.append("<p>")
     buffer.append(html: tally.words(subject))
     buffer.append("</p>\n</body></html>\n")
   }
 
+  /// Appends a section that says why an input could not be read.
   public func append(_ entry: UnreadableEntry, to buffer: inout ByteBuffer) {
     buffer.append("<section><h2>")
     buffer.append(html: entry.id, entry.id.indices)
@@ -56,6 +59,7 @@ public struct HTMLReport: Report {
     buffer.append("</p></section>\n")
   }
 
+  /// Appends a section a finding, and the figures where they are shown.
   public func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     if subject == .checks {
       for finding in entry.outcome.findings { append(finding, of: entry, to: &buffer) }

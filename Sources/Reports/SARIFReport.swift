@@ -27,6 +27,7 @@ public struct SARIFReport: Report {
 
   private var names: RelationNames { RelationNames(relations) }
 
+  /// Opens the log, with a rule a relation.
   public func appendPrologue(to buffer: inout ByteBuffer) {
     buffer.append("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",")
     buffer.append("\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"tieout\",")
@@ -40,8 +41,10 @@ public struct SARIFReport: Report {
     buffer.append("\n]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[\n")
   }
 
+  /// Separates the results.
   public func appendSeparator(to buffer: inout ByteBuffer) { buffer.append(",\n") }
 
+  /// Says whether everything could be read, and closes the log.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     buffer.append("\n],\"invocations\":[{\"executionSuccessful\":")
     buffer.append(tally.unreadable == 0 ? "true" : "false")
@@ -51,6 +54,7 @@ public struct SARIFReport: Report {
   /// Appends nothing: what cannot be read is named on standard error.
   public func append(_ entry: UnreadableEntry, to buffer: inout ByteBuffer) {}
 
+  /// Appends a result a finding, and one for each other check that is shown.
   public func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     let checks = entry.outcome.checks
     var isFirst = true

@@ -24,10 +24,12 @@ public struct TextReport: Report {
     self.style = style
   }
 
+  /// Leaves a line between documents.
   public func appendSeparator(to buffer: inout ByteBuffer) {
     if subject == .checks { buffer.append("\n") }
   }
 
+  /// Appends the findings of a document and what else is shown, or its figures.
   public func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     guard subject == .checks else { return append(figures: entry, to: &buffer) }
     let start = buffer.count
@@ -45,6 +47,7 @@ public struct TextReport: Report {
   /// Appends nothing: what cannot be read is named on standard error.
   public func append(_ entry: UnreadableEntry, to buffer: inout ByteBuffer) {}
 
+  /// Says in one line what was done.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     guard tally.documents > 0 else { return }
     if subject == .checks, tally.findings > 0 || !shows.isEmpty { buffer.append("\n") }
@@ -135,7 +138,8 @@ public struct TextReport: Report {
       let figure = figures[suspect.figure]
       style.append(.mark, to: &buffer) { $0.append(marks.label(of: suspect.figure)) }
       buffer.append("  ")
-      buffer.append(visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
+      buffer.append(
+        visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
       buffer.append(" would fit as ")
       buffer.append(
         visible: FigureText(figure, in: entry.document.text).text(of: suspect.interval))

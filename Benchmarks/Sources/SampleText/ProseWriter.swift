@@ -43,7 +43,9 @@ struct ProseWriter {
   /// Replaces each slot, and begins with a capital.
   private mutating func fill(_ template: String) -> String {
     var text = ""
-    for (index, part) in template.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+    for (index, part) in template.split(separator: "{", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard index > 0, let end = part.firstIndex(of: "}") else {
         text += part
         continue

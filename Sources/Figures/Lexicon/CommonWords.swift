@@ -28,6 +28,11 @@ let timeContextRows: [StaticString] = [
   "to", "took", "under", "until", "wait", "waited", "was", "were", "with", "within",
 ]
 
+/// Words that lead to an amount: what follows in parentheses is negative, and no aside.
+let amountContextRows: [StaticString] = [
+  "at", "be", "by", "from", "is", "of", "was", "were",
+]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",

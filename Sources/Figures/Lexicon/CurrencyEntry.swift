@@ -46,12 +46,16 @@ struct CurrencyEntry: Sendable {
 
 /// The currencies that may stand on one side of a number.
 struct CurrencyTable: Sendable {
-  private var phrases: PhraseTable
+  /// Signs and what is glued to them: no blank parts their tokens.
+  private var signs: PhraseTable
+  /// Codes and names.
+  private var names: PhraseTable
   private var entries: [CurrencyEntry] = []
 
   /// Gathers the spellings that may stand on the given side.
   init(side: CurrencySides) {
-    phrases = PhraseTable(isReversed: side == .before)
+    signs = PhraseTable(isReversed: side == .before, isContiguous: true)
+    names = PhraseTable(isReversed: side == .before)
     for row in CurrencySpelling.all where row.sides.contains(side) {
       add(row.spelling, CurrencyEntry(row))
     }
@@ -59,59 +63,56 @@ struct CurrencyTable: Sendable {
       guard let code = unit.currencyCode else { continue }
       add(Array(code.utf8), CurrencyEntry(code: unit))
     }
+    // "Malaysian ringgit 42": a name before the number needs more care.
+    guard side == .before else { return }
+    for row in CurrencySpelling.all where row.form == .name && !row.sides.contains(.before) {
+      add(row.spelling, CurrencyEntry(row))
+    }
   }
 
   private mutating func add(_ spelling: [UInt8], _ entry: CurrencyEntry) {
-    phrases.insert(spelling, payload: entries.count)
+    if entry.form == .symbol {
+      signs.insert(spelling, payload: entries.count)
+    } else {
+      names.insert(spelling, payload: entries.count)
+    }
     entries.append(entry)
   }
 
   /// The entry of the longest spelling at `index`, and its end.
   func match(_ text: Span<UInt8>, at index: Int) -> (row: CurrencyEntry, end: Int)? {
-    guard let match = phrases.match(text, at: index) else { return nil }
-    let entry = entries[match.payload]
-    guard accepts(text, entry, match.start, match.end) else { return nil }
-    return (entry, match.end)
+    let sign = signs.match(text, at: index)
+    let name = names.match(text, at: index)
+    let isName = (name?.end ?? 0) >= (sign?.end ?? 0)
+    if let found = accepted(text, isName ? name : sign) { return (found, (isName ? name : sign)?.end ?? index) }
+    if let found = accepted(text, isName ? sign : name) { return (found, (isName ? sign : name)?.end ?? index) }
+    return nil
   }
 
   /// The entry of the longest spelling that ends before `end`, and its start.
   func match(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: CurrencyEntry, start: Int)? {
     var end = end
-    // "Rs. 500": the full stop of an abbreviation.
-    if text.at(end &- 1) == 0x2E, isLetter(text.at(end &- 2)) { end &-= 1 }
-    guard let match = phrases.match(text, before: end, floor: floor) else { return nil }
+    var sign = signs.match(text, before: end, floor: floor)
+    var name = names.match(text, before: end, floor: floor)
+    if sign == nil, name == nil, text.at(end &- 1) == 0x2E, isLetter(text.at(end &- 2)) {
+      // "Rs. 500": the full stop of an abbreviation.
+      end &-= 1
+      sign = signs.match(text, before: end, floor: floor)
+      name = names.match(text, before: end, floor: floor)
+    }
+    let isName = (name?.start ?? .max) <= (sign?.start ?? .max)
+    if let found = accepted(text, isName ? name : sign) { return (found, (isName ? name : sign)?.start ?? end) }
+    if let found = accepted(text, isName ? sign : name) { return (found, (isName ? sign : name)?.start ?? end) }
+    return nil
+  }
+
+  private func accepted(_ text: Span<UInt8>, _ match: PhraseTable.Match?) -> CurrencyEntry? {
+    guard let match else { return nil }
     let entry = entries[match.payload]
-    guard accepts(text, entry, match.start, match.end) else { return nil }
-    return (entry, match.start)
-  }
-
-  private func accepts(_ text: Span<UInt8>, _ entry: CurrencyEntry, _ start: Int, _ end: Int) -> Bool {
-    guard entry.isInCase(text, start, end) else { return false }
-    guard entry.form == .code else { return true }
+    guard entry.isInCase(text, match.start, match.end) else { return nil }
+    guard entry.form == .code else { return entry }
     var upper = 0
-    for index in start..<end where isUpper(text.at(index)) { upper += 1 }
-    return upper == 3 || (upper == 0 && !entry.isWordlike)
-  }
-}
-
-extension FigureTraits {
-  /// The class of currencies that an assumed unit was taken from, until the resolver has settled it.
-  private static let classShift: UInt32 = 24
-
-  /// Traits that hold a class of currencies.
-  init(_ shared: CurrencyClass) {
-    let index = UInt32(CurrencyClass.allCases.firstIndex(of: shared) ?? 0)
-    self.init(rawValue: (index + 1) << FigureTraits.classShift)
-  }
-
-  /// The class of currencies, if the unit was assumed from one.
-  var currencyClass: CurrencyClass? {
-    let index = Int(rawValue >> FigureTraits.classShift)
-    return index > 0 && index <= CurrencyClass.allCases.count ? CurrencyClass.allCases[index - 1] : nil
-  }
-
-  /// Removes what only the resolver needs.
-  mutating func removeInternals() {
-    self = FigureTraits(rawValue: rawValue & 0xFFFF)
+    for index in match.start..<match.end where isUpper(text.at(index)) { upper += 1 }
+    return upper == 3 || (upper == 0 && !entry.isWordlike) ? entry : nil
   }
 }

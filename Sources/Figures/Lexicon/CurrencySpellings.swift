@@ -101,6 +101,7 @@ let currencySpellingTable: StaticString = """
   Kč                             CZK symbol both 0
   Kčs                            CSK symbol after 0
   L$                             LRD symbol both 0
+  L.E                            EGP symbol both 0
   LE                             EGP symbol before 0 exact scaled
   LFr                            LUF symbol both 0 exact
   LL                             LBP symbol before 0 exact touching scaled

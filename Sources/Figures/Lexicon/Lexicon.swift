@@ -19,6 +19,7 @@ final class Lexicon: Sendable {
   let labels: WordTable<StaticString>
   let pronounContexts: WordTable<StaticString>
   let timeContexts: WordTable<StaticString>
+  let amountContexts: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// Stage one: what may start a figure.
@@ -30,7 +31,7 @@ final class Lexicon: Sendable {
       numberWordRows.map { $0.spelling } + calendarRows.map { $0.spelling }
       + magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
       + durationUnitRows.filter { $0.use == .word }.map { $0.spelling }
-    scanner = CandidateScanner(words: words.map { [UInt8]($0) } + names.map { $0.spelling })
+    scanner = CandidateScanner(words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
     numberWords = WordTable(numberWordRows) { $0.spelling }
     magnitudes = WordTable(magnitudeRows) { $0.spelling }
     durations = WordTable(durationUnitRows) { $0.spelling }
@@ -46,6 +47,7 @@ final class Lexicon: Sendable {
     pluralNouns = WordTable(pluralNounRows) { $0 }
     pronounContexts = WordTable(pronounContextRows) { $0 }
     timeContexts = WordTable(timeContextRows) { $0 }
+    amountContexts = WordTable(amountContextRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0 }
   }

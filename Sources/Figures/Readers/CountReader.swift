@@ -19,6 +19,7 @@ extension FigureReader {
     if numeral.place == 0, spokenPoint(text, &numeral) { return }
     exponent(text, &numeral)
     if numeral.place == 0 { andHalf(text, &numeral) }
+    over(text, &numeral)
     outOf(text, &numeral)
   }
 
@@ -169,8 +170,33 @@ extension FigureReader {
     numeral.end = second.end
   }
 
+  /// "One over three": a ratio read aloud, where nothing follows.
+  private func over(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("over ", at: next), numeral.place == 0,
+      numeral.shape.isDisjoint(with: [.ordinal, .fraction, .scaled, .multiple]),
+      let top = numeral.value.canonicalInt, top > 0
+    else { return }
+    let word = text.gapEnd(from: next &+ 4)
+    let second: Numeral
+    if isDigit(text.at(word)) {
+      second = DigitReader.read(text, at: word)
+    } else {
+      guard let read = spelled.read(text, at: word) else { return }
+      second = read
+    }
+    guard let bottom = second.value.canonicalInt, bottom > top,
+      second.shape.isDisjoint(with: [.ordinal, .fraction, .multiple, .scaled]),
+      text.gapEnd(from: second.end) >= text.count || text.at(second.end) == 0x2E
+    else { return }
+    numeral.setFraction(top, bottom)
+    numeral.shape.insert(.properFraction)
+    numeral.end = second.end
+  }
+
   /// "3 hundred and 21": digits continue a spelled magnitude.
   func mixDigits(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    over(text, &numeral)
     outOf(text, &numeral)
   }
 
@@ -203,7 +229,6 @@ extension FigureReader {
       // "the one million", "no one percent": a unit behind it decides.
       return lexicon.magnitudes.row(text, after) != nil || lexicon.rates.row(text, after) != nil
     }
-    if text.has("of ", at: next) || text.has("in ", at: next) || text.has("out ", at: next) { return text.has("in ", at: next) || text.has("out ", at: next) }
     return lexicon.functionWords.row(text, after) == nil
   }
 

@@ -21,7 +21,8 @@ struct FigureReader {
   mutating func read(_ text: Span<UInt8>, at start: Int, into figures: inout [Figure]) -> Int {
     let reading = quantity(text, at: start)
     guard var first = reading.quantity else {
-      floor = max(floor, reading.end)
+      // What is passed over in digits belongs to nothing else; a word may still be part of a hedge.
+      if isDigit(text.at(start)) { floor = max(floor, reading.end) }
       return reading.end
     }
     let hedge = leadingHedge(text, before: first.figure.start)
@@ -120,6 +121,7 @@ struct FigureReader {
       mixDigits(text, &numeral)
       return complete(text, numeral, isSecond: isSecond)
     }
+    if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) { return couple }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from) ?? skip
   }
@@ -152,6 +154,15 @@ struct FigureReader {
     guard gap < end else { return false }
     let start = text.wordStart(before: gap, limit: 10)
     return gap &- start == 7 && (text.has("between", at: start) || text.has("Between", at: start))
+  }
+
+  /// "A couple of weeks": two, or about that.
+  private func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+    let unit = text.gapEnd(from: start &+ 9)
+    guard let match = lexicon.durations.match(text, at: unit), match.row.use != .short else { return nil }
+    var two = Numeral(start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
+    two.shape.insert(.article)
+    return complete(text, two, isSecond: true)
   }
 
   /// "An hour", "a dollar", "another month": a unit that the article counts.
@@ -194,7 +205,10 @@ struct FigureReader {
       multiple(text, &quantity)
     }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
-    if !quantity.leads, quantity.figure.kind != .date { sign(text, &quantity) }
+    if quantity.figure.kind != .date {
+      if !quantity.leads { sign(text, &quantity) }
+      parentheses(text, &quantity)
+    }
     if !isSecond { uncertainty(text, &quantity) }
     return Reading(quantity: quantity, end: quantity.figure.end)
   }
@@ -388,6 +402,55 @@ struct FigureReader {
         quantity.figure.traits.insert(.signed)
       }
     }
+  }
+
+  /// Takes the accounting parentheses of a negative amount into the figure: ($99.99), (1,234).
+  ///
+  /// They mean a minus where they make up a cell, or where a verb or preposition leads to them; behind
+  /// another figure, or a noun, they enclose an aside.
+  private func parentheses(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let figure = quantity.figure
+    guard text.at(figure.start &- 1) == 0x28, text.at(figure.end) == 0x29, figure.start &- 1 >= floor,
+      figure.traits.isDisjoint(with: [.signed, .counted]), figure.kind != .duration, !figure.low.isNegative,
+      !quantity.numeral.isSpelled
+    else { return }
+    let outer = figure.start &- 1
+    if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
+      // A lone small integer in parentheses starts a list or marks a note.
+      if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0, quantity.numeral.wholeDigits <= 2 { return }
+    } else {
+      guard figure.kind == .money, let token = Token(text, before: text.gapStart(before: outer)),
+        lexicon.amountContexts.row(text, token) != nil
+      else { return }
+    }
+    quantity.figure.start = outer
+    quantity.figure.end = figure.end &+ 1
+    negate(&quantity)
+  }
+
+  private func isCellEdge(_ text: Span<UInt8>, before index: Int) -> Bool {
+    var cursor = index
+    var blanks = 0
+    while text.blankLength(before: cursor) > 0, blanks < 3 {
+      if text.at(cursor &- 1) == 0x09 { return true }
+      cursor &-= text.blankLength(before: cursor)
+      blanks += 1
+    }
+    let byte = text.at(cursor &- 1)
+    return cursor <= 0 || byte == 0x7C || byte == 0x0A || blanks >= 2 || byte == 0x24
+  }
+
+  private func isCellEdge(_ text: Span<UInt8>, after index: Int) -> Bool {
+    var cursor = index
+    if text.at(cursor) == 0x25 { cursor &+= 1 }
+    var blanks = 0
+    while text.blankLength(at: cursor) > 0, blanks < 3 {
+      if text.at(cursor) == 0x09 { return true }
+      cursor &+= text.blankLength(at: cursor)
+      blanks += 1
+    }
+    let byte = text.at(cursor)
+    return cursor >= text.count || byte == 0x7C || byte == 0x0A || byte == 0x0D || blanks >= 2
   }
 
   /// Takes "minus" or "negative" before the number into the figure.

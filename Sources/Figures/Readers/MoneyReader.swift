@@ -23,6 +23,7 @@ extension FigureReader {
       }
     }
     let gap = text.gapStart(before: cursor)
+    if scaledCode(text, before: gap, number: cursor, &quantity) { return }
     guard let match = lexicon.currenciesBefore.match(text, before: gap, floor: floor) else { return }
     guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else { return }
     if isNegative, !closes, gap < cursor { return }
@@ -54,7 +55,7 @@ extension FigureReader {
     switch row.form {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
     case .code: return text.at(gap) != 0x0A
-    case .name: return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
+    case .name: return gap < number && gap &- start > 3 && text.at(gap) != 0x0A && endsPhrase(text, quantity.figure.end)
     case .minor: return false
     }
   }
@@ -65,6 +66,40 @@ extension FigureReader {
     let next = Token.separatorEnd(text, from: quantity.figure.end)
     guard let token = Token(text, at: next), let row = lexicon.magnitudes.row(text, token) else { return false }
     return row.use == .word || row.use == .short || next == quantity.figure.end
+  }
+
+  /// MUSD 12, 30 MUSD, kEUR: a letter of magnitude glued to a code.
+  private func scaledCode(
+    _ text: Span<UInt8>, before gap: Int, number: Int, _ quantity: inout Quantity
+  ) -> Bool {
+    let start = text.wordStart(before: gap, limit: 6)
+    guard gap &- start == 4, start >= floor, !isDigit(text.at(start &- 1)),
+      let scaled = scaledCode(text, at: start)
+    else { return false }
+    quantity.figure.start = start
+    takeScaled(scaled.unit, scaled.power, &quantity)
+    quantity.leads = true
+    return true
+  }
+
+  private func scaledCode(_ text: Span<UInt8>, at start: Int) -> (unit: FigureUnit, power: Int)? {
+    guard !text.isWord(at: start &+ 4), let unit = FigureUnit(
+      currencyCode: text.at(start &+ 1), text.at(start &+ 2), text.at(start &+ 3))
+    else { return nil }
+    switch text.at(start) {
+    case 0x4D, 0x6D: return (unit, 6)
+    case 0x4B, 0x6B, 0x54: return (unit, 3)
+    default: return nil
+    }
+  }
+
+  private func takeScaled(_ unit: FigureUnit, _ power: Int, _ quantity: inout Quantity) {
+    quantity.figure.kind = .money
+    quantity.figure.unit = unit
+    quantity.scale(byPowerOfTen: power)
+    quantity.scalePower += power
+    quantity.figure.traits.insert(.scaled)
+    quantity.hasUnit = true
   }
 
   private func takeCurrency(_ row: CurrencyEntry, _ quantity: inout Quantity) {
@@ -87,6 +122,11 @@ extension FigureReader {
     let end = quantity.figure.end
     var next = Token.separatorEnd(text, from: end)
     if next > end, text.dashLength(at: next) > 0 { next = end }
+    if text.wordEnd(from: next, limit: 6) &- next == 4, quantity.scalePower == 0, let scaled = scaledCode(text, at: next) {
+      takeScaled(scaled.unit, scaled.power, &quantity)
+      quantity.figure.end = next &+ 4
+      return
+    }
     guard let match = lexicon.currencies.match(text, at: next), match.end > end else { return }
     let row = match.row
     let isGlued = next == end

@@ -221,7 +221,8 @@ extension FigureReader {
       guard isListGap(text, figure.end, right.hedgedStart, isLast: right.start == last.figure.start)
       else { return }
       if figure.kind == .number, figure.unit == .none, !figure.traits.contains(.counted),
-        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads
+        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads,
+        !figure.traits.isSuperset(of: [.spelled, .fraction])
       {
         figure.kind = last.figure.kind
         figure.unit = last.figure.unit

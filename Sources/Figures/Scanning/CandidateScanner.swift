@@ -36,9 +36,14 @@ struct CandidateScanner: Sendable {
 
   /// Appends the candidates of `text` in order.
   func scan(_ text: Span<UInt8>, into candidates: inout [Int32]) {
+    scan(text, upTo: text.count, into: &candidates)
+  }
+
+  /// Appends the candidates of the first `end` bytes.
+  func scan(_ text: Span<UInt8>, upTo end: Int, into candidates: inout [Int32]) {
     candidates.removeAll(keepingCapacity: true)
     var before: UInt8 = 0x20
-    for index in 0..<text.count {
+    for index in 0..<end {
       let byte = text.at(index)
       if isDigit(byte) {
         if !isDigit(before) { candidates.append(Int32(truncatingIfNeeded: index)) }

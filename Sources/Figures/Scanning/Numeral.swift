@@ -4,7 +4,11 @@ import Quantities
 struct Numeral {
   /// How a numeral is written.
   struct Shape: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
+    /// The comma parts the decimals, or the dot thousands, beyond doubt.
+    static let commaDecimal = Shape(rawValue: 1 << 16)
+    /// The dot parts the decimals, or the comma thousands, beyond doubt.
+    static let dotDecimal = Shape(rawValue: 1 << 17)
     /// Thousands are parted by a sign.
     static let grouped = Shape(rawValue: 1 << 0)
     /// Decimals are written.

@@ -148,7 +148,8 @@ private func processorName() -> String {
     var name = [CChar](repeating: 0, count: 256)
     var size = name.count
     if unsafe sysctlbyname("machdep.cpu.brand_string", &name, &size, nil, 0) == 0 {
-      return "\(String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)), \(cores) cores"
+      return
+        "\(String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)), \(cores) cores"
     }
   #else
     if let text = try? readWholeFile(InputPath("/proc/cpuinfo")) {
