@@ -125,7 +125,7 @@ struct Grouping {
         by: Interval(ExactDecimal(mantissa: 6, exponent: -1), ExactDecimal(mantissa: 16, exponent: -1)))
       return !wide.meets(expected)
     }
-    return isFarOff ? -500 : -150
+    return isFarOff ? -470 : -150
   }
 
   /// A figure of the cause with the interval that reconciles it; the rank says how suspicious it is.
