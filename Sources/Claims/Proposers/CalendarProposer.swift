@@ -6,13 +6,14 @@ extension Proposer {
   /// Ties dates to the lengths of time between them: ages, anniversaries, terms, "seven years later".
   static let calendar = Proposer { context in
     guard var reader = CalendarReader(context) else { return [] }
-    for (index, site) in reader.spans.enumerated() {
+    for site in reader.spans {
       if reader.readAge(site) { continue }
       if reader.readAnniversary(site) { continue }
       if reader.readInstalments(site) { continue }
       if reader.readBetween(site) { continue }
       if reader.readAgo(site) { continue }
-      reader.readTerm(site, index: index)
+      if reader.readTerm(site) { continue }
+      reader.readLoose(site)
     }
     return reader.claims
   }
@@ -57,8 +58,10 @@ struct CalendarReader {
       let figure = context.figures[site.figure]
       guard !figure.isRange else { return false }
       switch figure.kind {
-      case .duration, .ordinal: return true
-      case .number: return figure.unit == .none && figure.place >= 0
+      case .duration: return !figure.traits.contains(.article)
+      case .ordinal: return true
+      case .number:
+        return figure.unit == .none && figure.place >= 0 && !figure.traits.contains(.fraction)
       case .date, .money, .percent: return false
       }
     }
@@ -95,9 +98,11 @@ struct CalendarReader {
     for site in dates {
       let items = context.skeletons[site.sentence].items
       let before = items[max(0, site.item - 5)..<site.item]
-      let isFuture = before.contains { item in
-        futureWords.contains(item.hash) || !item.cue.isDisjoint(with: [.expect, .due])
-      }
+      let behind = items[(site.item + 1)...].prefix(3)
+      let isFuture =
+        before.contains { futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due]) }
+        || behind.contains { $0.cue.contains(.expect) }
+        || before.last.map { reachingWords.contains($0.hash) } == true
       guard !isFuture else { continue }
       let year = context.figures[site.figure].date.year
       if let known = best, context.figures[known.figure].date.year >= year { continue }
@@ -191,9 +196,12 @@ extension CalendarReader {
 /// Words that put a date into a text's future.
 private let futureWords = WordHash.all(
   """
-  until till by next will through to due mature matures maturing expire expires expiring end ends \
-  ending runs run future plan plans planned from promised deadline
+  until till next will due mature matures maturing expire expires expiring end ends \
+  ending runs run future plan plans planned promised deadline
   """)
+
+/// Prepositions that lead to a date ahead when they stand just before it.
+private let reachingWords = WordHash.all("by to through from")
 
 extension ExactDecimal {
   /// The value where it is a whole number below ten thousand.

@@ -90,24 +90,28 @@ extension CalendarReader {
 
   /// Reads an anniversary: "its 150th birthday", "the 10th anniversary of the founding".
   mutating func readAnniversary(_ site: FigureSite) -> Bool {
-    guard figure(site).kind == .ordinal || figure(site).kind == .number,
-      has(anniversaryWords, behind: site, within: 2), let count = years(site), count > 1
+    guard figure(site).kind == .ordinal, has(anniversaryWords, behind: site, within: 2),
+      let count = years(site), count > 1
     else { return false }
-    let end = explicitYear(of: site) ?? present
-    guard let end else { return true }
-    let sentences = [0, 1, 2, -1].map { site.sentence + $0 }
-    let starts = sentences.flatMap { sentence in
-      dates(inSentence: sentence).filter { $0.figure != end.figure }
+    guard let end = explicitYear(of: site) ?? present else { return true }
+    let starts = [0, 1, 2, -1].flatMap { offset in
+      dates(inSentence: site.sentence + offset).filter { $0.figure != end.figure }
     }
     if let start = starts.first(where: { year(end) - year($0) == count }) {
       claimYears(.exactYears, from: start, to: end, site)
-    } else if let start = starts.first(where: {
-      year($0) < year(end) && YearSlip.explains(year($0), year(end) - count)
-        && abs(year(end) - count - year($0)) > 1
-    }) {
+    } else if count >= 20, let start = starts.first(where: { isMistyped($0, year(end) - count) }) {
       claimYears(.exactYears, from: start, to: end, site, confidence: 880)
     }
     return true
+  }
+
+  /// Whether a year is the one meant but for a slip: two digits swapped, or in words of beginning
+  /// one digit changed.
+  private func isMistyped(_ start: FigureSite, _ meant: Int) -> Bool {
+    guard abs(meant - year(start)) > 1 else { return false }
+    if YearSlip.isSwap(year(start), meant) { return true }
+    let begun = beginning(in: start.sentence, birthWords)
+    return begun?.figure == start.figure && YearSlip.explains(year(start), meant)
   }
 
   private func explicitYear(of site: FigureSite) -> FigureSite? {
@@ -124,8 +128,15 @@ enum YearSlip {
     guard written > 0, meant > 0 else { return false }
     let (a, b) = (Array("\(written)".utf8), Array("\(meant)".utf8))
     guard a.count == b.count else { return false }
+    return a.indices.filter { a[$0] != b[$0] }.count == 1 || isSwap(written, meant)
+  }
+
+  /// Whether two neighbouring digits changed places.
+  static func isSwap(_ written: Int, _ meant: Int) -> Bool {
+    guard written > 0, meant > 0 else { return false }
+    let (a, b) = (Array("\(written)".utf8), Array("\(meant)".utf8))
+    guard a.count == b.count else { return false }
     let differing = a.indices.filter { a[$0] != b[$0] }
-    if differing.count == 1 { return true }
     return differing.count == 2 && differing[1] == differing[0] + 1
       && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
   }
@@ -138,4 +149,4 @@ private let bornWords = WordHash.all("born")
 private let birthWords = WordHash.all(
   "born built launched founded established opened created completed laid commissioned")
 private let anniversaryWords = WordHash.all(
-  "anniversary birthday jubilee anniversaries centenary")
+  "anniversary birthday jubilee")

@@ -82,15 +82,21 @@ extension CalendarReader {
   /// Whether a length of time stands just before or behind two dates, with no other figure between.
   private func isBeside(_ site: FigureSite, _ start: FigureSite, _ end: FigureSite) -> Bool {
     let items = items(site)
-    let isBefore = site.item < start.item
-    let gap = isBefore ? (site.item + 1)..<start.item : (end.item + 1)..<max(site.item, end.item + 1)
-    guard isBefore || site.item > end.item, gap.count <= 4 else { return false }
-    guard
-      gap.allSatisfy({
-        items[$0].kind == .comma || items[$0].kind == .open || items[$0].kind == .dash
-          || (items[$0].kind == .word && !items[$0].cue.isDisjoint(with: [.transparent, .preposition, .was]))
-      })
-    else { return false }
+    if site.item < start.item {
+      let gap = items[(site.item + 1)..<start.item]
+      guard gap.count <= 3,
+        gap.allSatisfy({ $0.kind == .comma || $0.kind == .open || $0.kind == .word })
+      else { return false }
+      let words = gap.filter { $0.kind == .word && !$0.cue.contains(.transparent) }
+      guard words.allSatisfy({ $0.hash == fromWord || $0.hash == betweenWord }) else { return false }
+    } else {
+      guard site.item > end.item + 1, site.item <= end.item + 5 else { return false }
+      let gap = items[(end.item + 1)..<site.item]
+      let marks: [ItemKind] = [.comma, .open, .dash]
+      guard let mark = gap.first, marks.contains(mark.kind),
+        gap.dropFirst().allSatisfy({ $0.kind == .word && periodWords.contains($0.hash) })
+      else { return false }
+    }
     // "over the next five years", "five years ago" are other stretches.
     return !has(otherWords, behind: site, within: 2) && !has(otherWords, before: site, within: 2)
   }
@@ -139,25 +145,58 @@ extension CalendarReader {
     }
   }
 
-  /// Ties a number of days to the two full dates before it, where they are in its sentence.
+  /// Ties a number of days to the two full dates before it, where it is said to be the time between
+  /// them: "a delay of 49 days".
   mutating func readDays(_ site: FigureSite) {
-    guard figure(site).unit == .day || figure(site).unit == .week else { return }
+    guard figure(site).unit == .day || figure(site).unit == .week, figure(site).hedge == nil,
+      has(delayWords, before: site, within: 3) || has(delayWords, behind: site, within: 2)
+    else { return }
     let full = dates.filter { date in
       figure(date).datePrecision == .day && site.sentence - date.sentence <= 1
         && date.figure < site.figure
     }
     guard let end = full.last, let start = full.dropLast().last, end.sentence == site.sentence
     else { return }
-    claim(.days, [("opening", start), ("closing", end), ("days", site)], confidence: 800)
+    let isSame = start.sentence == site.sentence
+    guard isSame || abs(daysBetween(start, end) - days(site)) <= 1 else { return }
+    claim(.days, [("opening", start), ("closing", end), ("days", site)], confidence: 850)
+  }
+
+  private func days(_ site: FigureSite) -> Int {
+    (figure(site).low.wholeCount ?? -10) * (figure(site).unit == .week ? 7 : 1)
+  }
+
+  /// About how many days lie between two dates: exact within a month of either length.
+  private func daysBetween(_ start: FigureSite, _ end: FigureSite) -> Int {
+    figure(end).date.dayNumber - figure(start).date.dayNumber
+  }
+
+  /// Confirms a length of time by two dates near it, or by one and the present; contradicts nothing.
+  mutating func readLoose(_ site: FigureSite) {
+    guard figure(site).kind == .duration, figure(site).hedge == nil, let count = years(site),
+      count >= 2, !has(otherWords, before: site, within: 2)
+    else { return }
+    let near = [site.sentence - 1, site.sentence].flatMap { dates(inSentence: $0) }
+    guard near.count <= 4 else { return }
+    for (start, end) in zip(near, near.dropFirst()) where year(end) - year(start) == count {
+      return claimYears(.exactYears, from: start, to: end, site, confidence: 700)
+    }
+    guard let present, let start = near.last(where: { has(sinceWords, before: $0, within: 2) }),
+      start.figure != present.figure, year(present) - year(start) == count
+    else { return }
+    claimYears(.exactYears, from: start, to: present, site, confidence: 700)
   }
 }
 
-private let laterWords = WordHash.all("later earlier afterwards on before after")
-private let earlierWords = WordHash.all("earlier before")
+private let laterWords = WordHash.all("later earlier afterwards")
+private let earlierWords = WordHash.all("earlier")
 private let toWords = WordHash.all("to until till through")
 private let forWords = WordHash.all("for over during")
 private let agoWords = WordHash.all("ago")
 private let otherWords = WordHash.all("next last past ago first later earlier previous another")
+private let sinceWords = WordHash.all("since")
+private let delayWords = WordHash.all("delay delayed late later overdue lasted lasting duration")
+private let periodWords = WordHash.all("a the period of stretch some that is i.e span term")
 private let fromWord = WordHash.of("from".utf8)
 private let betweenWord = WordHash.of("between".utf8)
 private let andWord = WordHash.of("and".utf8)

@@ -81,20 +81,62 @@ extension CalendarReader {
 
   /// Reads a term that runs to a date: "a five-year contract until June 2030", "mature after 42
   /// months, in August 2027".
-  mutating func readTerm(_ site: FigureSite, index: Int) {
+  mutating func readTerm(_ site: FigureSite) -> Bool {
     let figure = figure(site)
-    guard figure.kind == .duration, figure.hedge == nil, isTerm(site) else { return }
-    if let end = adjoinedEnd(of: site), let start = startOfTerm(site, before: end) {
-      tieTerm(site, from: start, to: end, isNamed: true)
-      return
+    guard figure.kind == .duration, figure.hedge == nil, isTerm(site) else { return false }
+    if let end = adjoinedEnd(of: site) {
+      guard let start = startOfTerm(site, before: end) else { return true }
+      tieTerm(site, from: start, to: end, isFirm: true)
+      return true
     }
-    guard has(termWords, behind: site, within: 5), let end = dueDate(of: site) else { return }
+    if let end = date(before: site.item, of: site.sentence, within: 5),
+      self.figure(end).datePrecision == .day, has(afterWords, behind: site, within: 1)
+    {
+      readAfter(site, end)
+      return true
+    }
+    guard has(termWords, behind: site, within: 5), let end = dueDate(of: site) else { return false }
+    let isPlain = !context.skeletons[site.sentence].cues.contains(.respectively)
     if let start = startOfTerm(site, before: end) {
-      tieTerm(site, from: start, to: end, isNamed: start.sentence == site.sentence)
+      tieTerm(site, from: start, to: end, isFirm: isPlain && isIssue(start, before: site))
     } else if let present, present.figure != end.figure, let count = years(site) {
       let miss = year(end) - year(present) - count
       if abs(miss) <= 1 { claimYears(.looseYears, from: present, to: end, site, confidence: 850) }
     }
+    return true
+  }
+
+  /// "30 June 2031, that is 66 months after the last day of drawing": confirms by the one date of
+  /// the text that fits.
+  private mutating func readAfter(_ site: FigureSite, _ end: FigureSite) {
+    guard let term = termMonths(site) else { return }
+    let fitting = dates.filter { date in
+      guard let first = months(date), let last = months(end) else { return false }
+      return date.figure != end.figure && last - first == term
+    }
+    guard fitting.count == 1 else { return }
+    claim(.termInMonths, [("first", fitting[0]), ("last", end), ("term", site)], confidence: 800)
+  }
+
+  private func months(_ site: FigureSite) -> Int? {
+    let date = figure(site).date
+    let isMonthly = figure(site).datePrecision == .day || figure(site).datePrecision == .month
+    return isMonthly && date.month != 0 ? Int(date.year) * 12 + Int(date.month) : nil
+  }
+
+  private func termMonths(_ site: FigureSite) -> Int? {
+    guard let count = figure(site).low.wholeCount else { return nil }
+    return figure(site).unit == .year ? count * 12 : count
+  }
+
+  /// Whether a date is that of the deal itself: "issued in 2026", "signed on 3 May 2024".
+  private func isIssue(_ start: FigureSite, before site: FigureSite) -> Bool {
+    let items = items(start)
+    if start.item > 0, items[start.item - 1].hash == WordHash.ofWord { return false }
+    let end = start.sentence == site.sentence ? site.item : items.count
+    let near = items[max(0, start.item - 8)..<max(start.item, end)]
+    return near.contains { issueWords.contains($0.hash) }
+      && !near.contains { amendWords.contains($0.hash) }
   }
 
   /// "after 42 months, in August 2027", "that is 66 months after": the date beside the term.
@@ -113,7 +155,11 @@ extension CalendarReader {
   private func dueDate(of site: FigureSite) -> FigureSite? {
     let items = items(site)
     for (index, item) in items.enumerated() where index > site.item && index - site.item <= 14 {
-      if item.kind == .figure, self.figure(at: item).kind == .duration { return nil }
+      if item.kind == .figure, self.figure(at: item).kind == .duration,
+        !self.figure(at: item).traits.contains(.article)
+      {
+        return nil
+      }
       guard item.kind == .word, dueWords.contains(item.hash) else { continue }
       return date(behind: index, of: site.sentence, within: 4)
     }
@@ -138,18 +184,17 @@ extension CalendarReader {
     items(date)[max(0, date.item - 3)..<date.item].contains { dueWords.contains($0.hash) }
   }
 
+  /// Ties a term to its two ends; one that is not firmly bound is only confirmed.
   private mutating func tieTerm(
-    _ site: FigureSite, from start: FigureSite, to end: FigureSite, isNamed: Bool
+    _ site: FigureSite, from start: FigureSite, to end: FigureSite, isFirm: Bool
   ) {
-    let isMonthly = [start, end].allSatisfy {
-      figure($0).datePrecision == .day || figure($0).datePrecision == .month
-    }
-    if isMonthly {
+    if let first = months(start), let last = months(end), let term = termMonths(site) {
+      guard isFirm || (last - first - term == 0) || (last - first - term == -1) else { return }
       claim(
         .termInMonths, [("first", start), ("last", end), ("term", site)],
-        confidence: isNamed ? 920 : 850)
-    } else if years(site) != nil {
-      claimYears(.looseYears, from: start, to: end, site, confidence: isNamed ? 900 : 850)
+        confidence: isFirm ? 920 : 800)
+    } else if let count = years(site), isFirm || abs(year(end) - year(start) - count) <= 1 {
+      claimYears(.looseYears, from: start, to: end, site, confidence: isFirm ? 900 : 800)
     }
   }
 }
@@ -169,6 +214,13 @@ private let termWords = WordHash.all(
   contract deal term lease bond bonds note notes loan loans agreement facility mandate licence \
   license concession extension tenure
   """)
+private let issueWords = WordHash.all(
+  """
+  issued issue issues sold entered signed agreed raised placed granted obtained closed arranged \
+  awarded dated effective began commenced starting starts borrowed launched priced
+  """)
+private let amendWords = WordHash.all(
+  "amended amend extended extend existing repaid refinanced renewed replaced outstanding")
 private let afterWords = WordHash.all("after following")
 private let dueWords = WordHash.all(
   """
