@@ -37,10 +37,14 @@ let package = Package(
       name: "tieout", dependencies: modules.map { .target(name: $0) }, swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: modules.map { .target(name: $0) }, swiftSettings: settings),
+    .testTarget(
+      name: "tieoutTests", dependencies: modules.map { .target(name: $0) } + ["tieout", "TestSupport"],
+      swiftSettings: settings),
   ] + modules.map { name in
     .testTarget(
       name: name + "Tests",
       dependencies: modules.map { .target(name: $0) } + ["TestSupport"],
+      exclude: name == "Reports" ? ["Snapshots"] : [],
       swiftSettings: settings)
   }
 )

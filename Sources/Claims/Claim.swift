@@ -34,11 +34,14 @@ public struct Claim: Sendable {
   public var confidence: Int
   /// The words that tie them, as ranges of bytes in the document's text, in order.
   public var words: [Range<Int>]
+  /// In how many ways the words could be read: the more there are, the less surprising an agreement
+  /// is. Two where a pattern only suggests its reading; otherwise the figures that a role may mean.
+  public var tries: Int
 
   /// Creates a claim.
   public init(
     relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,
-    words: [Range<Int>]
+    words: [Range<Int>], tries: Int = 2
   ) {
     self.relation = relation
     self.equation = equation
@@ -46,5 +49,6 @@ public struct Claim: Sendable {
     self.tie = tie
     self.confidence = confidence
     self.words = words
+    self.tries = tries
   }
 }

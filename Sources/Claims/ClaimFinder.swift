@@ -34,14 +34,15 @@ public struct ClaimFinder: Sendable {
   public func claims(in document: Document, figures: [Figure]) -> [Claim] {
     let skeletons = self.skeletons(of: document, figures)
     var matcher = PatternMatcher(figures: figures, skeletons: skeletons, relations: relations)
+    let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
     var claims: [Claim] = []
     for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
       let skeleton = skeletons[sentence]
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
-          if let claim = claim(of: program, match, skeletons, from: sentence) {
-            claims.append(claim)
-          }
+          guard let claim = claim(of: program, match, skeletons, figures, from: sentence)
+          else { continue }
+          claims += completed(claim, match.open, antecedents)
         }
       }
     }
@@ -84,7 +85,8 @@ public struct ClaimFinder: Sendable {
   }
 
   private func claim(
-    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    _ figures: [Figure], from sentence: Int
   ) -> Claim? {
     let relation = relations[program.relation]
     let pattern = relation.patterns[program.pattern]
@@ -95,12 +97,69 @@ public struct ClaimFinder: Sendable {
       guard match.direction != 0 else { return nil }
       equation = match.direction > 0 ? 0 : 1
     }
+    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
-    let isTrap = isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+    let isTrap =
+      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+      || hasOutgrownPart(match, relation, figures)
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
       words: match.words)
+  }
+
+  /// Whether a part is larger than what all parts should make: then it is no part.
+  private func hasOutgrownPart(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.roles.contains(where: \.isMany) else { return false }
+    let single = match.bindings.filter { !relation.roles[$0.role].isMany }
+    guard single.count == 1, let whole = single.first else { return false }
+    return match.bindings.contains { binding in
+      relation.roles[binding.role].isMany
+        && figures[binding.figure].low > figures[whole.figure].high
+    }
+  }
+
+  /// Whether the share belongs to another figure: "$6 billion or 51 percent of the total, assets of".
+  private func takesSharesOfOthers(
+    _ match: MatchState, _ relation: Relation, _ skeleton: Skeleton
+  ) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    return match.bindings.contains { binding in
+      guard relation.roles[binding.role].dimension == nil,
+        let at = skeleton.item(ofFigure: binding.figure),
+        let owner = skeleton.owner(ofShareAt: at)
+      else { return false }
+      return !match.bindings.contains { $0.figure == owner }
+    }
+  }
+
+  /// The claims that a claim becomes once its open roles are taken by figures from elsewhere.
+  private func completed(
+    _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
+  ) -> [Claim] {
+    var claim = claim
+    if antecedents.countUnlikeThings(claim.bindings, relations[claim.relation]) {
+      claim.tie = .suggested
+    }
+    var claims = [claim]
+    for (index, role) in open.enumerated() {
+      claims = claims.flatMap { claim in
+        let relation = relations[claim.relation]
+        return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
+          .map { antecedent in
+            var complete = claim
+            complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
+            complete.tries = antecedent.tries * (index == 0 ? 1 : claim.tries)
+            if !antecedent.isBound || antecedents.countUnlikeThings(complete.bindings, relation) {
+              complete.tie = .suggested
+            }
+            return complete
+          }
+      }
+    }
+    return claims
   }
 
   /// Whether the sentence says that its figures stand on different bases, or are guesses.
@@ -110,16 +169,20 @@ public struct ClaimFinder: Sendable {
 
   /// Whether some of the figures are forecasts, targets or estimates and others are not.
   private func mixesExpectations(
-    _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    _ match: MatchState, _ relation: Relation, _ skeletons: [Skeleton], from sentence: Int
   ) -> Bool {
     var expected = 0
-    for binding in match.bindings {
+    // A share is no guess by itself: "may earn up to 35 percent of the cap".
+    let judged = match.bindings.filter { binding in
+      relation.roles[binding.role].dimension != nil || relation.roles[binding.role].kinds == .percent
+    }
+    for binding in judged {
       let isExpected = (sentence...match.sentence).contains { index in
         skeletons[index].isExpected(figure: binding.figure)
       }
       if isExpected { expected += 1 }
     }
-    return expected > 0 && expected < match.bindings.count
+    return expected > 0 && expected < judged.count
   }
 
   /// Keeps the firmest of claims that say the same of the same figures.

@@ -86,6 +86,8 @@ struct Cue: OptionSet, Sendable {
   static let closes = Cue(rawValue: 1 << 39)
   /// Adds one more part to a list: a further, another, plus.
   static let further = Cue(rawValue: 1 << 40)
+  /// Says that a list is not all: primarily, partly, offset.
+  static let partial = Cue(rawValue: 1 << 41)
 
   /// Any word of change.
   static let change: Cue = [.rise, .fall]
@@ -122,6 +124,7 @@ let cueNames: [(name: StaticString, cue: Cue)] = [
   ("MULTIPLY", .multiply),
   ("NEGATION", .negation),
   ("OVER", .over),
+  ("PARTIAL", .partial),
   ("POSSESSIVE", .possessive),
   ("PREPOSITION", .preposition),
   ("PROFIT", .profit),

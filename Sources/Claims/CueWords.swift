@@ -29,9 +29,9 @@ EXPECT: prediction projected projection projections project estimate estimates e
 EXPECT: would could may might consensus analysts analyst goal goals aim aims aimed proposed proposal planned plans hopes hoped sought seeks
 EXPECT: if unless assuming potentially anticipated anticipates anticipate budgeted ceiling cap should
 BASIS: excluding excludes excluded exclude ex-items adjusted adjusting organic organically constant currency-neutral like-for-like comparable
-BASIS: same-store underlying annualised annualized restated pro-forma normalised normalized inflation-adjusted seasonally deflated
+BASIS: annually cagr compounded same-store underlying annualised annualized restated pro-forma normalised normalized inflation-adjusted seasonally deflated
 BASIS: local-currency currency-adjusted ex-dividend before stripping
-BREAKS: while whereas but although though despite however because whose since until after meanwhile when where which who
+BREAKS: while whereas but although though despite however because whose meanwhile when where which who
 TAKE: wrote write writes written writing-off forgave forgive forgiven forgives cancelled canceled cancel waived waive spent spend spends spending
 TAKE: repaid repay repays repaying sold sell sells selling used use uses lost deducted deduct subtracting subtracted withdrew withdrawn
 TAKE: paid redeemed redeem retired retire erased erase scrapped allocated committed disbursed drew drawn took taken donated gave given
@@ -45,6 +45,7 @@ COMPRISE: namely made
 CLOSES: rest remaining other others last remainder balance final else latter leftover
 FURTHER: further another additional plus extra more
 INCLUDING: including includes include included among notably
+PARTIAL: primarily mainly mostly principally largely offset partially partly
 TRANSPARENT: a an the its their his her this that these those sharply slightly steeply modestly strongly nearly just only also even already
 TRANSPARENT: further another about around roughly some almost approximately so fully rapidly considerably markedly significantly substantially
 TRANSPARENT: dramatically marginally gradually steadily quickly nominally still now then thus actually well far much very somewhat

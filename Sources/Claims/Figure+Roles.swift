@@ -34,6 +34,12 @@ extension Figure {
       && number.nounStart == number.nounEnd && number.unit == .none
   }
 
+  /// Whether one of two figures is a price or rate, "43 cents a share", and the other a sum in millions.
+  func isRate(_ per: UInt64, besideScaled other: Figure, _ otherPer: UInt64) -> Bool {
+    (per != 0 && otherPer == 0 && other.traits.contains(.scaled) && !traits.contains(.scaled))
+      || (per == 0 && otherPer != 0 && traits.contains(.scaled) && !other.traits.contains(.scaled))
+  }
+
   /// Whether a gap may pass over it: when something was, or a number that no relation uses.
   var isPassable: Bool {
     if traits.contains(.unusable) { return true }

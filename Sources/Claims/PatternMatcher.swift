@@ -1,5 +1,15 @@
 import Figures
+import Quantities
 import Relations
+
+/// Words that the matcher itself knows.
+private enum MatcherWords {
+  static let of = WordHash.of("of".utf8)
+  static let out = WordHash.of("out".utf8)
+  /// A phrase that opens with one of these means nothing that was said before.
+  static let indefinite = ["a", "an", "every", "each", "any", "another"]
+    .map { WordHash.of($0.utf8) }
+}
 
 /// A role taken by a figure while a pattern is matched.
 struct MatchState {
@@ -10,8 +20,15 @@ struct MatchState {
   /// Segments taken of the set that is being matched.
   var taken: UInt32 = 0
   var sentence: Int
-  /// The first figure of a list that is being matched.
-  var listStart = 0
+  /// What each bound figure is counted by, in order of `bindings`.
+  var pers: [UInt64] = []
+
+  /// What the figure of a binding is counted by.
+  func per(_ binding: RoleBinding) -> UInt64 {
+    bindings.firstIndex(of: binding).map { pers[$0] } ?? 0
+  }
+  /// Roles whose figure stands elsewhere in the document.
+  var open: [OpenRole] = []
 }
 
 /// Matches one program against skeletons, by backtracking within a budget of steps.
@@ -80,18 +97,26 @@ struct PatternMatcher {
         guard let at = find(items, item, { !$0.cue.isDisjoint(with: cue) }) else { return false }
         note(items[at], matching: cue, &state)
         (step, item) = (step + 1, at + 1)
+      case .not(let cue):
+        if let next = items[item...].first, !next.cue.isDisjoint(with: cue) { return false }
+        step += 1
       case .mark(let kind):
         guard let at = find(items, item, { $0.kind == kind }) else { return false }
         (step, item) = (step + 1, at + 1)
       case .figure(let role):
         guard let at = find(items, item, { $0.kind == .figure }),
-          bind(Int(items[at].link), role, program.relation, &state)
+          bind(items[at], role, program.relation, &state)
         else { return false }
         (step, item) = (step + 1, at + 1)
       case .list(let role):
         return runList(program, step, item, role, &state)
-      case .gap(let limit, let commas):
-        return runGap(program, step, item, limit, commas, &state)
+      case .phrase(let role):
+        return runPhrase(program, step, item, role, &state)
+      case .unstated(let role):
+        state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
+        step += 1
+      case .gap(let limit, let reach):
+        return runGap(program, step, item, limit, reach, &state)
       case .choose(let set):
         return runSet(program, set, item, &state)
       case .taken(let set, let segment):
@@ -112,6 +137,8 @@ struct PatternMatcher {
       case .word where items[at].cue.contains(.transparent): at += 1
       case .quote: at += 1
       case .open where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .comma where items[at].link >= 0: at = Int(items[at].link) + 1
+      case .word where items[at].link >= 0: at = Int(items[at].link) + 1
       default: return nil
       }
     }
@@ -131,54 +158,138 @@ struct PatternMatcher {
 
   /// Binds the figure to the role where kind and unit allow it.
   private func bind(
-    _ figure: Int, _ role: Int, _ relation: Int, _ state: inout MatchState
+    _ item: Item, _ role: Int, _ relation: Int, _ state: inout MatchState
   ) -> Bool {
     guard role >= 0 else { return true }
+    let figure = Int(item.link)
     let roles = relations[relation].roles
     guard figures[figure].fits(roles[role].kinds),
+      !roles[role].kinds.contains(.absolute) || isAbsolute(item, state.sentence),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
-        guard figures[figure].isCommensurable(with: figures[other.figure]) else { return false }
+        guard figures[figure].isCommensurable(with: figures[other.figure]),
+          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+        else { return false }
       }
     }
     state.bindings.append(RoleBinding(role: role, figure: figure))
+    state.pers.append(item.per)
     return true
+  }
+
+  /// Whether the figure is an amount by itself: no price for each, no part of a name, and no small
+  /// number in words that only belongs to its noun ("one report"), unless it is "three of" something.
+  private func isAbsolute(_ item: Item, _ sentence: Int) -> Bool {
+    guard !item.cue.contains(.each), !item.isGlued else { return false }
+    let figure = figures[Int(item.link)]
+    guard figure.kind == .number, figure.traits.contains(.spelled), figure.exactness == .counted
+    else { return true }
+    let items = skeletons[sentence].items
+    guard let at = items.firstIndex(where: { $0.kind == .figure && $0.link == item.link }),
+      at + 1 < items.count
+    else { return false }
+    return items[at + 1].hash == MatcherWords.of || items[at + 1].hash == MatcherWords.out
   }
 
   /// Passes over items until what follows matches, the shortest way first.
   private mutating func runGap(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int, _ commas: Bool,
-    _ state: inout MatchState
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int,
+    _ reach: GapReach, _ state: inout MatchState
   ) -> Bool {
     let items = skeletons[state.sentence].items
     var at = item
     var passed = 0
+    var inner = 0
     while true {
       let saved = state
       if run(program, step: step + 1, item: at, &state) { return true }
       state = saved
       guard budget > 0, at < items.count, passed < limit,
-        let next = after(items, at, commas: commas)
+        let next = after(items, at, reach)
       else { return false }
       if items[at].kind == .word, !items[at].cue.contains(.transparent) { passed += 1 }
+      if reach == .noun, items[at].hash == MatcherWords.of {
+        inner += 1
+        if inner > 1 { return false }
+      }
       at = next
     }
   }
 
   /// The item after one that a gap may pass over.
-  private func after(_ items: [Item], _ at: Int, commas: Bool) -> Int? {
+  private func after(_ items: [Item], _ at: Int, _ reach: GapReach) -> Int? {
     let item = items[at]
     switch item.kind {
+    case .word where item.link >= 0: return Int(item.link) + 1
+    case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was]
+      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
+        return item.hash == MatcherWords.of ? at + 1 : nil
+      }
+      let barriers: Cue =
+        reach == .sentence
+        ? [.compare, .breaks]
+        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
-    case .comma, .dash: return commas ? at + 1 : nil
+    case .comma, .dash: return reach == .phrase || reach == .noun ? nil : at + 1
     case .semicolon, .colon: return nil
-    case .figure: return figures[Int(item.link)].isPassable ? at + 1 : nil
+    case .figure:
+      return figures[Int(item.link)].isPassable || item.cue.contains(.each) ? at + 1 : nil
+    }
+  }
+
+  /// Matches a noun phrase without a figure of its own, the longest first.
+  private mutating func runPhrase(
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+  ) -> Bool {
+    let items = skeletons[state.sentence].items
+    var end = item
+    var ends: [Int] = []
+    while end < items.count, end - item < 7, items[end].kind == .word,
+      !items[end].cue.contains(.breaks)
+    {
+      if end == item, MatcherWords.indefinite.contains(items[end].hash) { break }
+      if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
+      end += 1
+      if isNounPhrase(items, item..<end), endsPhrase(items, end) { ends.append(end) }
+    }
+    let saved = state
+    for end in ends.reversed() {
+      state = saved
+      state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<end))
+      if run(program, step: step + 1, item: end, &state) { return true }
+      guard budget > 0 else { break }
+    }
+    state = saved
+    return false
+  }
+
+  /// Whether no further noun of the phrase follows.
+  private func endsPhrase(_ items: [Item], _ end: Int) -> Bool {
+    guard end < items.count, items[end].kind == .word else { return true }
+    let closing: Cue = [.preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier]
+    return !items[end].cue.isDisjoint(with: closing)
+  }
+
+  private func endsDeterminer(_ item: Item) -> Bool {
+    !item.cue.isDisjoint(with: [.transparent, .possessive, .preposition, .total])
+  }
+
+  /// Whether the words name something by themselves: no figure is theirs.
+  private func isNounPhrase(_ items: [Item], _ range: Range<Int>) -> Bool {
+    let last = items[range.upperBound - 1].cue
+    guard last.isDisjoint(with: [.preposition, .joins]) else { return false }
+    if range.upperBound < items.count {
+      let next = items[range.upperBound]
+      if next.kind == .figure, !figures[Int(next.link)].isPassable { return false }
+      if next.kind == .word, next.hash == MatcherWords.of { return false }
+    }
+    return range.contains { index in
+      items[index].cue.isDisjoint(with: .transparent) || items[index].cue.contains(.possessive)
     }
   }
 
@@ -204,12 +315,12 @@ struct PatternMatcher {
   ) -> Bool {
     let items = skeletons[state.sentence].items
     guard let first = find(items, item, { $0.kind == .figure }),
-      bind(Int(items[first].link), role, program.relation, &state)
+      bind(items[first], role, program.relation, &state)
     else { return false }
     var ends = [(item: first + 1, state: state)]
     var at = first + 1
     while ends.count < 40, let next = nextInList(items, at),
-      bind(Int(items[next].link), role, program.relation, &state)
+      bind(items[next], role, program.relation, &state)
     {
       at = next + 1
       ends.append((at, state))
@@ -238,7 +349,9 @@ struct PatternMatcher {
         at += 1
       case .word:
         if item.cue.contains(.joins) { isJoined = true }
-        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change]) { return nil }
+        if !item.cue.isDisjoint(with: [.breaks, .compare, .expect, .change, .including, .partial]) {
+          return nil
+        }
         passed += 1
         at += 1
       case .open: at = item.link >= 0 ? Int(item.link) + 1 : at + 1

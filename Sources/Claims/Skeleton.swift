@@ -15,8 +15,15 @@ struct Item: Sendable {
   var hash: UInt64
   var start: Int32
   var end: Int32
-  /// The document's figure, or for an opening parenthesis the item that closes it; -1 without.
+  /// The document's figure; for an opening parenthesis the item that closes it; for a comma or an
+  /// "or" the last item of the apposition that it starts, ", or 43 cents a share,"; -1 without.
   var link: Int32
+  /// For a figure, the hash of what it is counted by: "share" in "43 cents a share"; 0 without.
+  var per: UInt64 = 0
+  /// The unit of time that a figure is an amount of, by the words right behind it: "a year".
+  var period: FigureUnit = .none
+  /// Whether a letter, a hyphen or a parenthesis makes a figure part of a name: Take-Two, 401(k), 5G.
+  var isGlued = false
 }
 
 /// A sentence reduced to the words, figures and marks that patterns match.
@@ -58,6 +65,9 @@ extension Skeleton {
     }
     readWords(text, cursor..<max(cursor, sentence.upperBound))
     linkParentheses()
+    linkAppositions()
+    markRates(figures)
+    markGlued(text)
   }
 
   private mutating func readWords(_ text: [UInt8], _ range: Range<Int>) {
@@ -142,6 +152,64 @@ extension Skeleton {
       default: break
       }
     }
+  }
+}
+
+extension Skeleton {
+  private static let or = WordHash.of("or".utf8)
+  private static let articles = ["a", "an", "per", "each", "the", "every"].map { WordHash.of($0.utf8) }
+  private static let apiece = ["apiece", "each"].map { WordHash.of($0.utf8) }
+
+  /// Reads what each figure is counted by, then marks appositions: "or" and the figure behind it.
+  private mutating func linkAppositions() {
+    for index in items.indices where items[index].kind == .figure { readPer(index) }
+    for index in items.indices where items[index].hash == Skeleton.or && items[index].kind == .word {
+      guard let figure = figureBehind(index) else { continue }
+      var last = endOfPer(figure)
+      if last + 1 < items.count, items[last + 1].kind == .comma { last += 1 }
+      items[index].link = Int32(truncatingIfNeeded: last)
+      if index > 0, items[index - 1].kind == .comma {
+        items[index - 1].link = Int32(truncatingIfNeeded: last)
+      }
+    }
+  }
+
+  /// The figure right behind the word at `index`, past words that do not count.
+  private func figureBehind(_ index: Int) -> Int? {
+    var at = index + 1
+    while at < items.count, at <= index + 3 {
+      if items[at].kind == .figure { return at }
+      guard items[at].kind == .word, items[at].cue.contains(.transparent) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "a share", "per diluted share", "each" behind a figure.
+  private mutating func readPer(_ figure: Int) {
+    let next = figure + 1
+    guard next < items.count, items[next].kind == .word else { return }
+    if Skeleton.apiece.contains(items[next].hash) {
+      items[figure].per = items[next].hash
+    } else if Skeleton.articles.contains(items[next].hash) {
+      let last = endOfPer(figure)
+      if last > next { items[figure].per = items[last].hash }
+    }
+  }
+
+  /// The last item of "a share", "per diluted share" behind the figure; the figure itself without.
+  private func endOfPer(_ figure: Int) -> Int {
+    let next = figure + 1
+    guard next + 1 < items.count, items[next].kind == .word,
+      Skeleton.articles.contains(items[next].hash), items[next + 1].kind == .word
+    else { return figure }
+    // "per diluted share": the noun is the last of up to two words before a mark or preposition.
+    if next + 2 < items.count, items[next + 2].kind == .word,
+      items[next + 2].cue.contains(.share)
+    {
+      return next + 2
+    }
+    return next + 1
   }
 }
 

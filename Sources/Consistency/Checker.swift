@@ -125,7 +125,8 @@ extension Evaluation {
       let reach = width.adding(statedWidth)
     else { return false }
     let size = max(statedUpper.magnitude, statedLower.magnitude)
-    guard let fiftyfold = reach.multiplied(by: ExactDecimal(50)) else { return false }
-    return fiftyfold <= size
+    let odds = 25 * claim.tries
+    guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
+    return manifold <= size
   }
 }

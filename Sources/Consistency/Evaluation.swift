@@ -84,7 +84,13 @@ struct Evaluation {
     self.claim = claim
     relation = relations[claim.relation]
     equation = relation.equations[claim.equation]
-    figures = claim.bindings.map { all[$0.figure] }
+    let bound = relation.roles
+    figures = claim.bindings.map { binding in
+      var figure = all[binding.figure]
+      let isSpan = bound[binding.role].kinds.contains(.span)
+      if isSpan, figure.hedge == .gt, figure.hedgeWidth == .open { figure.hedge = nil }
+      return figure
+    }
     let result = equation.result
     let roles = relation.roles
     guard let entry = claim.bindings.firstIndex(where: { roles[$0.role].name == result })

@@ -107,10 +107,25 @@ struct Grouping {
     }
     ranked.sort { a, b in b.rank.lexicographicallyPrecedes(a.rank) }
     let base = cause.map { checks[$0].claim.confidence }.max() ?? 0
-    let bonus = ranked.first.map { $0.rank[1] >= 150 ? 0 : -30 } ?? -100
+    let bonus = plausibility(cause, ranked.map { $0.rank[1] }.max() ?? 0)
     return Finding(
       checks: cause, confidence: max(0, min(990, base + bonus + (cause.count > 1 ? 20 : 0))),
       suspects: ranked.map(\.suspect))
+  }
+
+  /// What the size of the miss says: a slip of writing explains most real errors, and what is far off
+  /// without one is more often a wrong reading than a wrong figure.
+  private func plausibility(_ cause: [Int], _ likelihood: Int) -> Int {
+    if likelihood >= 150 { return 0 }
+    let isFarOff = cause.contains { check in
+      let stated = checks[check].stated
+      let expected = checks[check].expected
+      guard let low = stated.lower?.value, let high = stated.upper?.value else { return false }
+      let wide = Interval(low, high).multiplied(
+        by: Interval(ExactDecimal(mantissa: 6, exponent: -1), ExactDecimal(mantissa: 16, exponent: -1)))
+      return !wide.meets(expected)
+    }
+    return isFarOff ? -500 : -150
   }
 
   /// A figure of the cause with the interval that reconciles it; the rank says how suspicious it is.

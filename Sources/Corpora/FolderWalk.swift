@@ -51,11 +51,10 @@ struct FolderWalk {
       guard nextGiven < given.count else { return nil }
       let path = given[nextGiven]
       nextGiven += 1
-      if !path.isStandardInput, FolderWalk.isFolder(path, followsLinks: true) == true {
-        open(path)
-      } else {
+      guard !path.isStandardInput, FolderWalk.isFolder(path, followsLinks: true) == true else {
         return Step(path: path, isFound: false)
       }
+      open(path)
     }
   }
 

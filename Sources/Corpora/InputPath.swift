@@ -34,7 +34,9 @@ public struct InputPath: Hashable, Sendable {
   /// The extension in lower case, without the point; empty where there is none.
   public var pathExtension: String {
     let name = bytes[((bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
-    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > name.startIndex else { return "" }
+    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > name.startIndex else {
+      return ""
+    }
     return String(decoding: name[(point + 1)...], as: UTF8.self).lowercased()
   }
 

@@ -28,6 +28,8 @@ struct LineReader: ~Copyable {
   /// - Parameters:
   ///   - storage: Bytes to read into.
   ///   - beforeWaiting: Called before a read that has to wait for data.
+  /// - Returns: The lines, or the entry.
+  /// - Throws: The system's error where the file cannot be read.
   mutating func next(
     storage: [UInt8], beforeWaiting: () -> Void
   ) throws(SystemError) -> Batch? {

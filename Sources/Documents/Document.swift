@@ -45,6 +45,9 @@ public struct Document: Sendable {
   /// The tables, in order; each is one block of its kind.
   public var tables: [Table]
 
+  /// The figures whose exact value the document states, in order; only inline XBRL has some.
+  public var taggedFigures: [TaggedFigure] = []
+
   /// The bytes that the document was read from; the same as `text` for plain text.
   public var source: [UInt8]
 

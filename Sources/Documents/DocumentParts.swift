@@ -24,10 +24,30 @@ struct DocumentParts {
     addBlock(kind, [range], in: text)
   }
 
-  /// Adds a table as a block; each cell with text is a sentence.
-  mutating func addTable(_ table: Table) {
+  /// The most bytes of a block before a table that is its caption as a whole.
+  private static let longestCaption = 300
+  /// The most bytes of a cell that is one sentence; a longer one is prose.
+  private static let longestCell = 160
+
+  /// Adds a table as a block; each cell with text is a sentence, a cell of prose several.
+  ///
+  /// The block before it becomes its caption, if it has none: all of a short one, the last sentence
+  /// of a long one.
+  mutating func addTable(_ table: Table, in text: Span<UInt8>) {
+    var table = table
+    if table.caption == nil, let block = blocks.last, block.kind != .table {
+      let isShort = block.range.count <= DocumentParts.longestCaption
+      table.caption = isShort ? block.range : sentences.last
+    }
     let first = sentences.count
-    for cell in table.cells where !cell.range.isEmpty { sentences.append(cell.range) }
+    for cell in table.cells where !cell.range.isEmpty {
+      if cell.range.count <= DocumentParts.longestCell {
+        sentences.append(cell.range)
+      } else {
+        SentenceSplitter.appendSentences(of: cell.range, in: text, to: &sentences)
+      }
+    }
+    guard first < sentences.count else { return }
     blocks.append(
       Block(kind: .table, range: table.range, sentences: first..<sentences.count))
     tables.append(table)

@@ -46,6 +46,23 @@ public struct SourceMap: Sendable {
         text: UInt32(truncatingIfNeeded: textCount), source: source, sourceEnd: sourceEnd))
   }
 
+  /// Forgets the bytes of text from `count` on.
+  mutating func truncate(to count: Int) {
+    while let last = segments.last, Int(last.text) >= count { segments.removeLast() }
+    if let last = segments.last, last.sourceEnd - last.source == UInt32(textCount) - last.text {
+      segments[segments.count - 1].sourceEnd = last.source + UInt32(count) - last.text
+    }
+    textCount = count
+  }
+
+  /// The identity, if this map is the same for a source of `count` bytes; otherwise itself.
+  func simplified(forSourceOf count: Int) -> SourceMap {
+    let isIdentity =
+      segments == [Segment(text: 0, source: 0, sourceEnd: UInt32(truncatingIfNeeded: count))]
+      && textCount == count
+    return isIdentity ? .identity : self
+  }
+
   /// Returns the bytes of the source that a range of the text came from.
   ///
   /// The start maps to the start of its source character, the end to the end of the last one; tags

@@ -6,7 +6,7 @@ public import Documents
 /// the bytes alone. A resolver then settles what only the document's context can: whose dollar, which
 /// separator convention.
 public struct FigureTokenizer: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Creates a tokenizer.
   public init() { lexicon = .english }
@@ -39,8 +39,9 @@ public struct FigureTokenizer: Sendable {
   ) {
     lexicon.scanner.scan(text, into: &scratch.candidates)
     var reader = FigureReader(lexicon: lexicon)
-    for candidate in scratch.candidates where Int(candidate) >= reader.floor {
-      _ = reader.read(text, at: Int(candidate), into: &figures)
+    var cursor = 0
+    for candidate in scratch.candidates where Int(candidate) >= cursor {
+      cursor = reader.read(text, at: Int(candidate), into: &figures)
     }
   }
 }

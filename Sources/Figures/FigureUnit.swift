@@ -1,6 +1,6 @@
 /// The unit that a figure's value is in: a currency, a rate, a unit of time, a multiple, or none.
 ///
-/// Currencies are the raw values from 256 on, in the order of `currencyCodes`.
+/// Currencies are the raw values from 256 on: 256 plus the three letters of the code in base 26.
 public struct FigureUnit: RawRepresentable, Hashable, Sendable {
   /// The number that stands for the unit.
   public let rawValue: UInt16

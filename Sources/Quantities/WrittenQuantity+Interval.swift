@@ -79,10 +79,11 @@ extension WrittenQuantity {
     }
   }
 
-  /// The value itself: the exact ratio of a fraction lies between two decimals.
+  /// The value itself: for a fraction its exact ratio, which lies between two decimals, and the
+  /// decimal of fewer digits that stands beside it.
   private var center: Interval {
     guard let ratio, low == high else { return Interval(low, high) }
-    return ratio.interval
+    return ratio.interval.hull(Interval(low))
   }
 
   /// The exact ratio of a fraction, unless a scale or a unit has made another value of it.

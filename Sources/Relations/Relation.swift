@@ -25,6 +25,12 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let ordinal = RoleKinds(rawValue: 256)
   /// An age.
   public static let age = RoleKinds(rawValue: 512)
+  /// With other kinds: never an amount for each of something, "$6 a share".
+  public static let absolute = RoleKinds(rawValue: 1024)
+  /// With other kinds: no smaller than the other figures of its dimension.
+  public static let largest = RoleKinds(rawValue: 2048)
+  /// With other kinds: a stretch of time that something is spread over; "over 13 years" is no hedge.
+  public static let span = RoleKinds(rawValue: 4096)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }
@@ -84,12 +90,17 @@ public enum EquationChoice: Sendable {
 /// | `<new>` | a figure that the role takes |
 /// | `<part+>` | a list of two or more such figures, joined by commas, "and" or "plus" |
 /// | `<_>` | any figure, bound to no role |
+/// | `<whole@>` | a noun phrase for a figure that stands elsewhere: "of its workforce", "of the sum" |
+/// | `<whole*>` | nothing: the figure stands somewhere before and is not mentioned here |
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
+/// | `!WAS` | no word of this class comes next |
 /// | `,` `:` `-` `(` `)` | this mark |
+/// | `~` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
 /// | `_` | up to three words of the same phrase, no figure, no comma |
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
+/// | `....` | up to fourteen words of the same sentence, commas and verbs too |
 /// | `a?` `(a b)?` `(a|b)` | optional, grouped, one of several |
 /// | `[a ; b ; ~c]` | all of them in any order, each after a gap; `~` marks one that may be missing |
 /// | `||` | what follows stands later in the sentence or in one of the next two |

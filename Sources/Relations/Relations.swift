@@ -3,7 +3,11 @@ extension Relation {
   public static let all: [Relation] = [
     absoluteChange,
     calendar,
+    direction,
+    magnitude,
+    multiple,
     percentChange,
+    pointsChange,
     remainder,
     restatement,
     shareOfWhole,

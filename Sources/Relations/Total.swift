@@ -15,7 +15,7 @@ extension Relation {
     patterns: [
       .init("<total> .. (,|:|-)? COMPRISE (of|into|up|between)? .. <part+>"),
       .init("<part+> ... (,|for) (a|making) (combined|TOTAL) .. of? .. <total>"),
-      .init("<part+> ... (totalling|totaling|bringing .. to|making) <total>"),
+      .init("<part+> .. (bringing .. to|making) <total>"),
       .init("<total> .. INCLUDING .. <part+>", .fixed(1)),
     ],
     examples: [

@@ -27,6 +27,14 @@ extension ByteBuffer {
       let decoded = decodeScalar(in: bytes, at: offset, before: range.upperBound)
       if decoded.scalar == nil {
         append("\u{FFFD}")
+      } else if let scalar = decoded.scalar, scalar.value < 0x1_0000,
+        display(of: scalar) == .escaped
+      {
+        // JSON is read on terminals too: what steers them or turns text round is written as an escape.
+        append("\\u")
+        for shift in [12, 8, 4, 0] {
+          append(hexDigit: UInt8(truncatingIfNeeded: scalar.value >> UInt32(shift) & 15))
+        }
       } else {
         append(bytes, offset..<offset + decoded.length)
       }

@@ -25,6 +25,8 @@ struct Excerpt {
     var bytes: Range<Int>
     var columns: Int
     var isSpace: Bool
+    /// Whether a line may end here.
+    var isBreak: Bool
   }
 
   private let document: Document
@@ -37,24 +39,54 @@ struct Excerpt {
   /// A gap between two contexts that is not worth cutting.
   private static let smallestGap = 16
 
-  /// Creates an excerpt.
-  ///
-  /// - Parameters:
-  ///   - document: The document.
-  ///   - marks: The figures, in order of place.
-  ///   - columns: The longest line.
-  static func append(
-    of document: Document, marks: [ExcerptMark], columns: Int, indent: Int, style: TextStyle,
-    to buffer: inout ByteBuffer
-  ) {
+  /// A sentence, or the parts of it that are shown.
+  struct Passage {
+    /// The whole sentence; in a table, the line.
+    var stretch: Range<Int>
+    /// The parts that are shown, in order.
+    var ranges: [Range<Int>]
+    /// The figures in it, as indices of the marks.
+    var marks: Range<Int>
+
+    /// Whether something before the first part is left out.
+    var isCutBefore: Bool { (ranges.first?.lowerBound ?? 0) > stretch.lowerBound }
+    /// Whether something after the last part is left out.
+    var isCutAfter: Bool { (ranges.last?.upperBound ?? 0) < stretch.upperBound }
+  }
+
+  /// Returns the sentences around figures, cut to the words around them if longer than `shownWhole` bytes.
+  static func passages(
+    of document: Document, marks: [ExcerptMark], shownWhole: Int
+  ) -> [Passage] {
+    var passages: [Passage] = []
     var first = 0
     while first < marks.count {
       let stretch = document.stretch(around: marks[first].range)
       var next = first + 1
       while next < marks.count, stretch.contains(marks[next].range.lowerBound) { next += 1 }
-      let excerpt = Excerpt(document, Array(marks[first..<next]), columns: columns - indent)
-      excerpt.append(stretch, indent: indent, style: style, to: &buffer)
+      let ranges = keptRanges(of: stretch, document, marks[first..<next], shownWhole: shownWhole)
+      passages.append(Passage(stretch: stretch, ranges: ranges, marks: first..<next))
       first = next
+    }
+    return passages
+  }
+
+  /// Appends an excerpt.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - marks: The figures, in order of place.
+  ///   - indent: The columns before each line.
+  ///   - style: The width of the terminal and its colours.
+  ///   - buffer: Where it goes.
+  static func append(
+    of document: Document, marks: [ExcerptMark], indent: Int, style: TextStyle,
+    to buffer: inout ByteBuffer
+  ) {
+    let columns = style.columns - indent
+    for passage in passages(of: document, marks: marks, shownWhole: 2 * columns) {
+      let excerpt = Excerpt(document, Array(marks[passage.marks]), columns: columns)
+      excerpt.append(passage, indent: indent, style: style, to: &buffer)
     }
   }
 
@@ -65,10 +97,10 @@ struct Excerpt {
   }
 
   private func append(
-    _ stretch: Range<Int>, indent: Int, style: TextStyle, to buffer: inout ByteBuffer
+    _ passage: Passage, indent: Int, style: TextStyle, to buffer: inout ByteBuffer
   ) {
     var shown = ByteBuffer(capacity: 512)
-    let glyphs = self.glyphs(of: stretch, &shown)
+    let glyphs = self.glyphs(of: passage, &shown)
     let text = shown.bytes
     for line in lines(of: glyphs) {
       buffer.append(repeated: UInt8(ascii: " "), count: indent)
@@ -79,19 +111,18 @@ struct Excerpt {
   }
 
   /// The parts of a stretch that are shown, in order.
-  private func keptRanges(of stretch: Range<Int>) -> [Range<Int>] {
-    if stretch.count <= columns { return [stretch] }
+  private static func keptRanges(
+    of stretch: Range<Int>, _ document: Document, _ marks: ArraySlice<ExcerptMark>,
+    shownWhole: Int
+  ) -> [Range<Int>] {
+    if stretch.count <= shownWhole { return [stretch] }
     var kept: [Range<Int>] = []
     for mark in marks {
       let start = document.wordStart(
-        near: mark.shownStart, back: Excerpt.bytesBefore, floor: stretch.lowerBound)
+        near: mark.shownStart, back: bytesBefore, floor: stretch.lowerBound)
       let end = document.wordEnd(
-        near: mark.range.upperBound, on: Excerpt.bytesAfter, ceiling: stretch.upperBound)
-      guard let last = kept.last else {
-        kept.append(start..<max(start, end))
-        continue
-      }
-      if start <= last.upperBound + Excerpt.smallestGap {
+        near: mark.range.upperBound, on: bytesAfter, ceiling: stretch.upperBound)
+      if let last = kept.last, start <= last.upperBound + smallestGap {
         kept[kept.count - 1] = last.lowerBound..<max(last.upperBound, end)
       } else {
         kept.append(start..<max(start, end))
@@ -100,18 +131,17 @@ struct Excerpt {
     return kept
   }
 
-  private func glyphs(of stretch: Range<Int>, _ shown: inout ByteBuffer) -> [Glyph] {
+  private func glyphs(of passage: Passage, _ shown: inout ByteBuffer) -> [Glyph] {
     var glyphs: [Glyph] = []
-    let kept = keptRanges(of: stretch)
-    for (index, range) in kept.enumerated() {
-      if range.lowerBound > stretch.lowerBound {
-        if index > 0 { appendSpace(to: &glyphs, &shown) }
+    for (index, range) in passage.ranges.enumerated() {
+      if index > 0 { appendSpace(to: &glyphs, &shown) }
+      if index > 0 || passage.isCutBefore {
         appendOmission(to: &glyphs, &shown)
         appendSpace(to: &glyphs, &shown)
       }
       append(range, to: &glyphs, &shown)
     }
-    if let last = kept.last, last.upperBound < stretch.upperBound {
+    if passage.isCutAfter {
       appendSpace(to: &glyphs, &shown)
       appendOmission(to: &glyphs, &shown)
     }
@@ -121,13 +151,15 @@ struct Excerpt {
   private func appendOmission(to glyphs: inout [Glyph], _ shown: inout ByteBuffer) {
     let start = shown.count
     shown.append("…")
-    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: false))
+    glyphs.append(
+      Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: false, isBreak: false))
   }
 
   private func appendSpace(to glyphs: inout [Glyph], _ shown: inout ByteBuffer) {
     let start = shown.count
     shown.append(" ")
-    glyphs.append(Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: true))
+    glyphs.append(
+      Glyph(offset: -1, bytes: start..<shown.count, columns: 1, isSpace: true, isBreak: true))
   }
 
   private func append(
@@ -141,11 +173,19 @@ struct Excerpt {
       if !(isSpace && glyphs.last?.isSpace ?? true) {
         let start = shown.count
         let columns = shown.append(visible: decoded, in: document.text, at: offset)
+        let isBreak = isSpace && !isInsideFigure(offset)
         glyphs.append(
-          Glyph(offset: offset, bytes: start..<shown.count, columns: columns, isSpace: isSpace))
+          Glyph(
+            offset: offset, bytes: start..<shown.count, columns: columns, isSpace: isSpace,
+            isBreak: isBreak))
       }
       offset += decoded.length
     }
+  }
+
+  /// Whether a line should not end at a byte: it stands inside a figure that is not too long for a line.
+  private func isInsideFigure(_ offset: Int) -> Bool {
+    marks.contains { $0.range.contains(offset) && $0.range.count < columns / 2 }
   }
 
   /// Breaks glyphs into lines between words; a word longer than a line is broken inside.
@@ -156,7 +196,7 @@ struct Excerpt {
     var lastSpace: Int?
     var index = 0
     while index < glyphs.count {
-      if glyphs[index].isSpace { lastSpace = index }
+      if glyphs[index].isBreak { lastSpace = index }
       width += glyphs[index].columns
       if width > columns, index > start {
         let end = lastSpace ?? index

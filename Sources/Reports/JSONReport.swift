@@ -34,14 +34,17 @@ public struct JSONReport: Report {
     self.names = names
   }
 
+  /// Opens the array, where there is one.
   public func appendPrologue(to buffer: inout ByteBuffer) {
     if layout == .array { buffer.append("[\n") }
   }
 
+  /// Separates the members of the array.
   public func appendSeparator(to buffer: inout ByteBuffer) {
     if layout == .array { buffer.append(",\n") }
   }
 
+  /// Closes the array, and ends the last line.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     switch layout {
     case .lines: break
@@ -50,6 +53,7 @@ public struct JSONReport: Report {
     }
   }
 
+  /// Appends a document as one object.
   public func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     let start = buffer.count
     buffer.append("{\"schema\":\"tieout/1\",\"id\":")
@@ -68,6 +72,7 @@ public struct JSONReport: Report {
     finishObject(from: start, in: &buffer)
   }
 
+  /// Appends the reason why an input could not be read, as one object.
   public func append(_ entry: UnreadableEntry, to buffer: inout ByteBuffer) {
     let start = buffer.count
     buffer.append("{\"schema\":\"tieout/1\",\"id\":")

@@ -99,6 +99,10 @@ extension ByteBuffer {
   /// Appends the name of a unit: an ISO 4217 code or a word in kebab case.
   mutating func append(nameOf unit: FigureUnit) {
     guard unit.isCurrency else { return append(unit.plainName) }
-    append("XXX")
+    // A currency's number is 256 plus the letters of its code in base 26.
+    let code = Int(unit.rawValue) - 256
+    append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: code / 676 % 26))
+    append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: code / 26 % 26))
+    append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: code % 26))
   }
 }

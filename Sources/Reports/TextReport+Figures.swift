@@ -22,7 +22,8 @@ extension TextReport {
     }
   }
 
-  private func append(valueOf figure: Figure, in text: [UInt8], to buffer: inout ByteBuffer) {
+  /// Appends what a figure was read as.
+  func append(valueOf figure: Figure, in text: [UInt8], to buffer: inout ByteBuffer) {
     style.append(.label, to: &buffer) { buffer in
       buffer.append(figure.kind.name)
       buffer.append(" ")

@@ -24,10 +24,12 @@ public struct TextReport: Report {
     self.style = style
   }
 
+  /// Leaves a line between documents.
   public func appendSeparator(to buffer: inout ByteBuffer) {
     if subject == .checks { buffer.append("\n") }
   }
 
+  /// Appends the findings of a document and what else is shown, or its figures.
   public func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     guard subject == .checks else { return append(figures: entry, to: &buffer) }
     let start = buffer.count
@@ -45,6 +47,7 @@ public struct TextReport: Report {
   /// Appends nothing: what cannot be read is named on standard error.
   public func append(_ entry: UnreadableEntry, to buffer: inout ByteBuffer) {}
 
+  /// Says in one line what was done.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     guard tally.documents > 0 else { return }
     if subject == .checks, tally.findings > 0 || !shows.isEmpty { buffer.append("\n") }
@@ -57,17 +60,18 @@ public struct TextReport: Report {
   private func append(_ finding: Finding, of entry: Entry, to buffer: inout ByteBuffer) {
     let checks = finding.checks.filter { entry.outcome.checks.indices.contains($0) }
       .map { entry.outcome.checks[$0] }
-    let marks = Marks(of: checks, figures: entry.outcome.figures)
+    let marks = FigureMarks(of: checks, figures: entry.outcome.figures)
     let culprit = finding.suspects.first?.figure ?? checks.first?.claim.bindings.first?.figure
     for (index, check) in checks.enumerated() {
       if index == 0 {
         appendPlace(of: culprit, in: entry, to: &buffer)
         style.append(.contradiction, to: &buffer) { $0.append("contradiction: ") }
         appendMessage(of: check, to: &buffer)
-        buffer.append("\n")
+        buffer.append("\n\n")
         Excerpt.append(
           of: entry.document, marks: marks.excerptMarks(entry.outcome.figures),
-          columns: style.columns, indent: 4, style: style, to: &buffer)
+          indent: 4, style: style, to: &buffer)
+        buffer.append("\n")
       } else {
         buffer.append("  also: ")
         appendMessage(of: check, to: &buffer)
@@ -90,7 +94,7 @@ public struct TextReport: Report {
 
   /// Appends the equation with its numbers, and both intervals.
   private func append(
-    _ check: Check, _ marks: Marks, _ entry: Entry, to buffer: inout ByteBuffer
+    _ check: Check, _ marks: FigureMarks, _ entry: Entry, to buffer: inout ByteBuffer
   ) {
     appendLabel("equation", to: &buffer)
     if check.equation.isEmpty {
@@ -99,7 +103,7 @@ public struct TextReport: Report {
       buffer.append(visible: check.equation)
     }
     buffer.append("\n")
-    let stated = check.claim.bindings.first { $0.role == check.statedRole }?.figure
+    let stated = check.statedFigure
     guard let stated, entry.outcome.figures.indices.contains(stated) else { return }
     let figure = entry.outcome.figures[stated]
     let words = FigureText(figure, in: entry.document.text)
@@ -115,7 +119,7 @@ public struct TextReport: Report {
     buffer.append(")\n")
   }
 
-  private func appendRoles(of check: Check, _ marks: Marks, to buffer: inout ByteBuffer) {
+  private func appendRoles(of check: Check, _ marks: FigureMarks, to buffer: inout ByteBuffer) {
     for (index, binding) in check.claim.bindings.enumerated() {
       if index > 0 { buffer.append(", ") }
       buffer.append(visible: names.role(binding.role, of: check.claim.relation))
@@ -125,7 +129,7 @@ public struct TextReport: Report {
   }
 
   private func append(
-    suspectsOf finding: Finding, _ marks: Marks, _ entry: Entry, to buffer: inout ByteBuffer
+    suspectsOf finding: Finding, _ marks: FigureMarks, _ entry: Entry, to buffer: inout ByteBuffer
   ) {
     let figures = entry.outcome.figures
     let suspects = finding.suspects.filter { figures.indices.contains($0.figure) }
@@ -134,7 +138,8 @@ public struct TextReport: Report {
       let figure = figures[suspect.figure]
       style.append(.mark, to: &buffer) { $0.append(marks.label(of: suspect.figure)) }
       buffer.append("  ")
-      buffer.append(visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
+      buffer.append(
+        visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
       buffer.append(" would fit as ")
       buffer.append(
         visible: FigureText(figure, in: entry.document.text).text(of: suspect.interval))
@@ -175,7 +180,7 @@ public struct TextReport: Report {
     where check.verdict != .contradiction && shows.include(check.verdict) {
       if !isFirst, check.verdict == .doubtful { buffer.append("\n") }
       isFirst = false
-      let stated = check.claim.bindings.first { $0.role == check.statedRole }?.figure
+      let stated = check.statedFigure
       appendPlace(of: stated, in: entry, to: &buffer)
       if check.verdict == .agree {
         style.append(.agree, to: &buffer) { $0.append("agrees: ") }
@@ -185,41 +190,7 @@ public struct TextReport: Report {
       appendMessage(of: check, to: &buffer)
       buffer.append("\n")
       guard check.verdict == .doubtful else { continue }
-      append(check, Marks(of: [check], figures: entry.outcome.figures), entry, to: &buffer)
-    }
-  }
-}
-
-/// The letters that name the figures of a finding, in order of place.
-private struct Marks {
-  private var figures: [Int]
-
-  init(of checks: [Check], figures all: [Figure]) {
-    var seen: Set<Int> = []
-    for check in checks {
-      for binding in check.claim.bindings where all.indices.contains(binding.figure) {
-        seen.insert(binding.figure)
-      }
-    }
-    figures = seen.sorted { all[$0].start == all[$1].start ? $0 < $1 : all[$0].start < all[$1].start }
-  }
-
-  /// The letters of a figure: a to z, then aa, ab and so on.
-  func label(of figure: Int) -> String {
-    guard let index = figures.firstIndex(of: figure) else { return "?" }
-    var label = ""
-    var rest = index
-    repeat {
-      label = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(rest % 26))) + label
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return label
-  }
-
-  func excerptMarks(_ all: [Figure]) -> [ExcerptMark] {
-    figures.map { index in
-      ExcerptMark(
-        label: label(of: index), range: all[index].range, shownStart: all[index].hedgedStart)
+      append(check, FigureMarks(of: [check], figures: entry.outcome.figures), entry, to: &buffer)
     }
   }
 }

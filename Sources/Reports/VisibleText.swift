@@ -11,9 +11,9 @@ enum ScalarDisplay: Equatable {
 /// Returns how a scalar is shown; nothing that steers a terminal is ever shown raw.
 func display(of scalar: Unicode.Scalar) -> ScalarDisplay {
   let value = scalar.value
-  if value >= 0x20, value < 0x7F { return .columns(1) }
+  if value > 0x20, value < 0x7F { return .columns(1) }
   switch value {
-  case 0x09, 0x0A, 0x0D, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F: return .space
+  case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F: return .space
   case 0..<0x20, 0x7F..<0xA0: return .escaped
   // Soft hyphen, zero-width spaces and joiners, marks of direction, separators, invisible operators.
   case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
@@ -74,7 +74,7 @@ extension ByteBuffer {
     }
   }
 
-  private mutating func append(upperHex value: UInt32, width: Int) {
+  mutating func append(upperHex value: UInt32, width: Int) {
     let digits = String(value, radix: 16, uppercase: true)
     append(repeated: UInt8(ascii: "0"), count: width - digits.utf8.count)
     append(digits)

@@ -58,7 +58,7 @@ struct CalendarReader {
       let figure = context.figures[site.figure]
       guard !figure.isRange else { return false }
       switch figure.kind {
-      case .duration: return !figure.traits.contains(.article)
+      case .duration: return !figure.traits.contains(.article) || figure.low > .one
       case .ordinal: return true
       case .number:
         return figure.unit == .none && figure.place >= 0 && !figure.traits.contains(.fraction)
@@ -103,6 +103,8 @@ struct CalendarReader {
         before.contains { futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due]) }
         || behind.contains { $0.cue.contains(.expect) }
         || before.last.map { reachingWords.contains($0.hash) } == true
+        || (context.figures[site.figure].datePrecision == .year
+          && items[..<site.item].contains { $0.cue.contains(.expect) })
       guard !isFuture else { continue }
       let year = context.figures[site.figure].date.year
       if let known = best, context.figures[known.figure].date.year >= year { continue }

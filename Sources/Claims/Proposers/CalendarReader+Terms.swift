@@ -97,9 +97,12 @@ extension CalendarReader {
     }
     guard has(termWords, behind: site, within: 5), let end = dueDate(of: site) else { return false }
     let isPlain = !context.skeletons[site.sentence].cues.contains(.respectively)
-    if let start = startOfTerm(site, before: end) {
+    if let start = startOfTerm(site, before: end),
       tieTerm(site, from: start, to: end, isFirm: isPlain && isIssue(start, before: site))
-    } else if let present, present.figure != end.figure, let count = years(site) {
+    {
+      return true
+    }
+    if let present, present.figure != end.figure, let count = years(site) {
       let miss = year(end) - year(present) - count
       if abs(miss) <= 1 { claimYears(.looseYears, from: present, to: end, site, confidence: 850) }
     }
@@ -114,8 +117,8 @@ extension CalendarReader {
       guard let first = months(date), let last = months(end) else { return false }
       return date.figure != end.figure && last - first == term
     }
-    guard fitting.count == 1 else { return }
-    claim(.termInMonths, [("first", fitting[0]), ("last", end), ("term", site)], confidence: 800)
+    guard let first = fitting.last, fitting.allSatisfy({ months($0) == months(first) }) else { return }
+    claim(.termInMonths, [("first", first), ("last", end), ("term", site)], confidence: 800)
   }
 
   private func months(_ site: FigureSite) -> Int? {
@@ -185,17 +188,21 @@ extension CalendarReader {
   }
 
   /// Ties a term to its two ends; one that is not firmly bound is only confirmed.
+  @discardableResult
   private mutating func tieTerm(
     _ site: FigureSite, from start: FigureSite, to end: FigureSite, isFirm: Bool
-  ) {
+  ) -> Bool {
     if let first = months(start), let last = months(end), let term = termMonths(site) {
-      guard isFirm || (last - first - term == 0) || (last - first - term == -1) else { return }
+      guard isFirm || (last - first - term == 0) || (last - first - term == -1) else { return false }
       claim(
         .termInMonths, [("first", start), ("last", end), ("term", site)],
         confidence: isFirm ? 920 : 800)
     } else if let count = years(site), isFirm || abs(year(end) - year(start) - count) <= 1 {
       claimYears(.looseYears, from: start, to: end, site, confidence: isFirm ? 900 : 800)
+    } else {
+      return false
     }
+    return true
   }
 }
 
@@ -220,7 +227,7 @@ private let issueWords = WordHash.all(
   awarded dated effective began commenced starting starts borrowed launched priced
   """)
 private let amendWords = WordHash.all(
-  "amended amend extended extend existing repaid refinanced renewed replaced outstanding")
+  "amended amend extended extend existing repaid refinanced renewed replaced outstanding born founded established built")
 private let afterWords = WordHash.all("after following")
 private let dueWords = WordHash.all(
   """

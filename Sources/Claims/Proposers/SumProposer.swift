@@ -1,4 +1,3 @@
-import Documents
 import Figures
 import Quantities
 import Relations
@@ -12,241 +11,198 @@ extension Proposer {
       let total = context.role("total", of: relation),
       let part = context.role("part", of: relation)
     else { return [] }
-    var reader = SumReader(context: context, relation: relation, total: total, part: part)
-    return reader.claims()
+    let reader = SumReader(context: context, relation: relation, total: total, part: part)
+    return SumMentionReader(context: context).runsOfOneUnit().flatMap { reader.claims($0) }
   }
 }
 
-/// A figure that may be a total or a part, with the words that open or close a list at it.
-private struct Mention {
-  let figure: Int
-  let sentence: Int
-  let item: Int
-  /// "of which", "of them", "comprises" or a colon stands before it.
-  var opens = false
-  /// "the rest", "the other" stands before it.
-  var closes = false
-  /// "and" or "plus" stands before it.
-  var joins = false
-  /// "a further", "another" stands before it.
-  var adds = false
-  /// "total", "combined", "altogether" stands before or behind it.
-  var totals = false
-  /// "including", "as much as": the list has more parts.
-  var isPartial = false
-  /// The words near it that say so.
-  var words: [Range<Int>] = []
+/// How firmly words tie a list of parts to a whole, and what they claim of it.
+private enum ListTie {
+  /// The parts are the whole.
+  case all
+  /// The parts are no more than the whole.
+  case some
+  /// Only arithmetic can tell.
+  case none
 }
 
-/// Looks for runs of figures of one unit that are the parts of another.
+/// Looks for figures of one unit that are the parts of another.
 private struct SumReader {
   let context: ProposalContext
   let relation: Int
   let total: Int
   let part: Int
-  private var mentions: [Mention] = []
 
-  init(context: ProposalContext, relation: Int, total: Int, part: Int) {
-    self.context = context
-    self.relation = relation
-    self.total = total
-    self.part = part
-  }
-
-  mutating func claims() -> [Claim] {
-    var claims: [Claim] = []
-    for run in runsOfOneUnit() where run.count >= 3 {
-      for whole in run.indices {
-        claims += claimsForward(run, from: whole)
-        claims += claimsBackward(run, to: whole)
-      }
-    }
-    return claims
-  }
-
-  /// The usable figures by kind and unit, each list in order of place.
-  private func runsOfOneUnit() -> [[Mention]] {
-    var runs: [UInt32: [Mention]] = [:]
-    var order: [UInt32] = []
-    for (sentence, skeleton) in context.skeletons.enumerated() where skeleton.figureCount > 0 {
-      for (index, item) in skeleton.items.enumerated() where item.kind == .figure {
-        let figure = context.figures[Int(item.link)]
-        guard figure.fits([.money, .count, .percent, .duration]), !figure.isRange,
-          !figure.low.isZero, !figure.low.isNegative
-        else { continue }
-        let key = UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
-        if runs[key] == nil { order.append(key) }
-        runs[key, default: []].append(mention(Int(item.link), sentence, index, skeleton.items))
-      }
-    }
-    return order.compactMap { runs[$0] }
-  }
-
-  /// Reads the words near a figure.
-  private func mention(
-    _ figure: Int, _ sentence: Int, _ at: Int, _ items: [Item]
-  ) -> Mention {
-    var mention = Mention(figure: figure, sentence: sentence, item: at)
-    var cursor = at - 1
-    var passed = 0
-    while cursor >= 0, passed < 5 {
-      let item = items[cursor]
-      if item.kind == .figure || item.kind == .semicolon { break }
-      if item.kind == .comma {
-        if passed > 0 { break }
-        cursor -= 1
-        continue
-      }
-      if item.kind == .colon {
-        mention.opens = true
-        break
-      }
-      if item.kind == .word { note(item, items, cursor, near: passed <= 3, &mention) }
-      passed += item.kind == .word ? 1 : 0
-      cursor -= 1
-    }
-    noteBehind(at, items, &mention)
-    return mention
-  }
-
-  private func note(
-    _ item: Item, _ items: [Item], _ at: Int, near: Bool, _ mention: inout Mention
-  ) {
-    let range = Int(item.start)..<Int(item.end)
-    if item.cue.contains(.closes), near {
-      mention.closes = true
-      mention.words.append(range)
-    }
-    if item.cue.contains(.further), near {
-      mention.adds = true
-      mention.words.append(range)
-    }
-    if item.cue.contains(.joins) { mention.joins = true }
-    if item.cue.contains(.total) {
-      mention.totals = true
-      mention.words.append(range)
-    }
-    if item.cue.contains(.comprise) {
-      mention.opens = true
-      mention.words.append(range)
-    }
-    if item.cue.contains(.including) { mention.isPartial = true }
-    let isBehindOf = at > 0 && items[at - 1].hash == WordHash.of
-    if isBehindOf && WordHash.pronouns.contains(item.hash) || item.hash == WordHash.of && at == 0 {
-      mention.opens = true
-      mention.words.append(range)
+  /// The claims among mentions of one unit.
+  ///
+  /// - Complexity: O(*n*): each mention is tried as a whole with at most ten lists of ten parts.
+  func claims(_ run: [SumMention]) -> [Claim] {
+    guard run.count >= 3 else { return [] }
+    return run.indices.flatMap { whole in
+      claimsForward(run, from: whole) + claimsBackward(run, to: whole)
     }
   }
 
-  private func noteBehind(_ at: Int, _ items: [Item], _ mention: inout Mention) {
-    for item in items[(at + 1)...].prefix(3) {
-      guard item.kind == .word else { return }
-      if item.cue.contains(.total) {
-        mention.totals = true
-        mention.words.append(Int(item.start)..<Int(item.end))
-      }
-      if item.cue.contains(.closes) || item.cue.contains(.further) { return }
-    }
-  }
+  private func value(_ mention: SumMention) -> ExactDecimal { context.figures[mention.figure].low }
 
-  private func value(_ mention: Mention) -> ExactDecimal { context.figures[mention.figure].low }
-
-  private func block(_ mention: Mention) -> Int { context.skeletons[mention.sentence].block }
+  private func place(_ mention: SumMention) -> Int { Int(context.figures[mention.figure].place) }
 
   /// Totals whose parts follow.
-  private func claimsForward(_ run: [Mention], from whole: Int) -> [Claim] {
+  private func claimsForward(_ run: [SumMention], from whole: Int) -> [Claim] {
     var claims: [Claim] = []
-    for first in (whole + 1)..<min(whole + 4, max(run.count, whole + 1)) where first < run.count {
-      guard run[first].sentence - run[whole].sentence <= 3 else { break }
+    for first in (whole + 1)..<(whole + 11) where first < run.count {
+      guard run[first].sentence - run[whole].sentence <= 4 else { break }
       if let claim = claim(run, whole: whole, first: first) { claims.append(claim) }
     }
     return claims
   }
 
   /// Totals whose parts stand before them.
-  private func claimsBackward(_ run: [Mention], to whole: Int) -> [Claim] {
-    guard run[whole].totals else { return [] }
-    var best: Claim?
+  private func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
     var sum = ExactDecimal.zero
+    var finest = place(run[whole])
     for first in stride(from: whole - 1, through: max(0, whole - 8), by: -1) {
       guard run[whole].sentence - run[first].sentence <= 3, value(run[first]) < value(run[whole]),
         let next = sum.adding(value(run[first]))
       else { break }
       sum = next
+      finest = min(finest, place(run[first]))
       let count = whole - first
-      if count >= 2, meets(sum, run[whole], parts: count) {
-        best = make(run, whole, first..<whole, .suggested, 700)
-        break
+      guard count >= 2 else { continue }
+      let tries = run[whole].totals ? 2 : 12
+      if isUnlikelyChance(sum, run[whole], finest: finest, tries: tries) {
+        return [make(run, whole, first..<whole, run[whole].totals ? .bound : .suggested, 700)]
       }
     }
-    return best.map { [$0] } ?? []
+    return []
   }
 
   /// The claim that the parts from `first` on make up `whole`, as many of them as the words tie or
   /// the sum needs.
-  private func claim(_ run: [Mention], whole: Int, first: Int) -> Claim? {
+  private func claim(_ run: [SumMention], whole: Int, first: Int) -> Claim? {
     var sum = ExactDecimal.zero
-    var last = first
-    while last < run.count, last - first < 10 {
+    var finest = place(run[whole])
+    for last in first..<min(first + 10, run.count) {
       let mention = run[last]
       guard mention.sentence - run[first].sentence <= 3, value(mention) < value(run[whole]),
-        !mention.isPartial, let next = sum.adding(value(mention))
+        !mention.isPartial, !mention.totals || mention.closes,
+        let next = sum.adding(value(mention))
       else { return nil }
       sum = next
-      let count = last - first + 1
-      if count >= 2 {
-        let isTied = isTied(run, first...last)
-        if meets(sum, run[whole], parts: count) {
-          return make(run, whole, first..<(last + 1), isTied ? .bound : .suggested, 800)
-        }
-        if isClosed(run, whole, first, last) {
-          return make(run, whole, first..<(last + 1), .bound, 800)
+      finest = min(finest, place(mention))
+      guard last > first else { continue }
+      let parts = first..<(last + 1)
+      let tie = tie(run, whole, first, last)
+      if meets(sum, run[whole], parts: parts.count), tie != .none || isJoined(run, first, last) {
+        return make(run, whole, parts, tie == .all ? .bound : .suggested, 800)
+      }
+      if isUnlikelyChance(sum, run[whole], finest: finest, tries: 5 * (first - whole)) {
+        return make(run, whole, parts, .suggested, 600)
+      }
+      if run[last].closes || isEndOfSentence(run, last) {
+        if tie == .all { return make(run, whole, parts, .bound, 800) }
+        if tie == .some, sum > value(run[whole]), isWithinThird(sum, above: run[whole]) {
+          return make(run, whole, parts, .bound, 800, equation: 1)
         }
       }
-      last += 1
     }
     return nil
   }
 
-  private func isTied(_ run: [Mention], _ parts: ClosedRange<Int>) -> Bool {
-    run[parts.lowerBound].opens || run[parts.upperBound].closes
+  /// What the words say of the parts: opened right behind the whole, listed or closed.
+  private func tie(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> ListTie {
+    guard first == whole + 1, run[first].sentence - run[whole].sentence <= 1,
+      run[last].sentence - run[first].sentence <= 1, !isVetoed(run, whole, first, last)
+    else { return .none }
+    let joined = isJoined(run, first, last)
+    let isShare = context.figures[run[whole].figure].kind == .percent
+    if isShare, !run[last].closes, !run[last].adds { return .none }
+    if run[first].opens || opensSentence(run, whole, first) {
+      if run[last].closes || joined { return .all }
+    }
+    let adds = run[first...last].dropFirst().contains(where: \.adds)
+    guard isPlainSum(run, whole, last), !run[first].joins || run[first].opens else { return .none }
+    let opensHere = run[first].opensSome && (run[first].sentence == run[whole].sentence || adds)
+    if run[first].opens || opensHere || adds, joined || adds || run[last].closes {
+      return .some
+    }
+    return .none
   }
 
-  /// Whether the words say that the list is all of the whole: it is opened right behind the whole
-  /// and closed by "the rest", "the other" or an "and" in the same sentence.
-  private func isClosed(_ run: [Mention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
-    guard first == whole + 1, run[first].opens, run[last].sentence - run[first].sentence <= 1 else {
+  /// Whether the figures are one thing at several times, changes, or counts too small to tell.
+  private func isVetoed(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
+    let mentions = run[whole...last]
+    let cues = (run[whole].sentence...run[last].sentence).reduce(Cue()) {
+      $0.union(context.skeletons[$1].cues)
+    }
+    if cues.contains(.respectively) || mentions.contains(where: \.isChange) { return true }
+    if mentions.allSatisfy(\.isDated) { return true }
+    if last == first + 1, run[first].isDated, run[last].isDated { return true }
+    // "$9 million and $134 million, of which $3 million and $66 million": two pairs, no list.
+    if run[whole].isListed, run[whole].joins { return true }
+    let hasSmallCount = mentions.contains {
+      context.figures[$0.figure].kind == .number && value($0) <= ExactDecimal(20)
+    }
+    return hasSmallCount && run[whole].sentence != run[last].sentence
+  }
+
+  /// Whether parts cannot be negative: no profit or loss with its charges, no adjusted amounts.
+  private func isPlainSum(_ run: [SumMention], _ whole: Int, _ last: Int) -> Bool {
+    (run[whole].sentence...run[last].sentence).allSatisfy { sentence in
+      context.skeletons[sentence].cues.isDisjoint(with: [.basis, .profit, .loss])
+    }
+  }
+
+  /// Whether a sum is above the whole by a third at most: beyond, the figures are no parts of it.
+  private func isWithinThird(_ sum: ExactDecimal, above whole: SumMention) -> Bool {
+    guard let third = value(whole).multiplied(by: ExactDecimal(mantissa: 135, exponent: -2)) else {
       return false
     }
-    return run[last].closes
+    return sum <= third
   }
 
-  private func meets(_ sum: ExactDecimal, _ whole: Mention, parts: Int) -> Bool {
+  /// "Of the $21 billion, …": the whole itself stands behind the "of" that begins its sentence.
+  private func opensSentence(_ run: [SumMention], _ whole: Int, _ first: Int) -> Bool {
+    run[whole].opens && run[whole].item <= 4 && run[whole].sentence == run[first].sentence
+  }
+
+  /// Whether the parts are one list: each behind a comma, the last behind "and" or a word that closes.
+  private func isJoined(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
+    guard run[last].joins || run[last].closes || run[last].adds else { return false }
+    return run[(first + 1)...last].allSatisfy { $0.isListed || $0.closes || $0.adds }
+  }
+
+  private func isEndOfSentence(_ run: [SumMention], _ last: Int) -> Bool {
+    last + 1 == run.count || run[last + 1].sentence != run[last].sentence
+  }
+
+  private func meets(_ sum: ExactDecimal, _ whole: SumMention, parts: Int) -> Bool {
     let figure = context.figures[whole.figure]
     // Each part may be half a unit off, and so may the whole.
     let half = ExactDecimal(mantissa: Int128(5 * (parts + 1)), exponent: Int(figure.place) - 1)
-    let written = figure.hedge == nil ? Interval(figure.low, plusOrMinus: half) : figure.written.interval
+    let written =
+      figure.hedge == nil ? Interval(figure.low, plusOrMinus: half) : figure.written.interval
     return written.contains(sum)
   }
 
+  /// Whether the sum hits the whole exactly and would do so by chance in one of twenty documents at most.
+  private func isUnlikelyChance(
+    _ sum: ExactDecimal, _ whole: SumMention, finest: Int, tries: Int
+  ) -> Bool {
+    guard sum == value(whole), context.figures[whole.figure].hedge == nil else { return false }
+    let chance = ExactDecimal(mantissa: Int128(20 * tries), exponent: finest)
+    return chance <= value(whole)
+  }
+
   private func make(
-    _ run: [Mention], _ whole: Int, _ parts: Range<Int>, _ tie: Tie, _ confidence: Int
+    _ run: [SumMention], _ whole: Int, _ parts: Range<Int>, _ tie: Tie, _ confidence: Int,
+    equation: Int = 0
   ) -> Claim {
     var bindings = [RoleBinding(role: total, figure: run[whole].figure)]
     bindings += parts.map { RoleBinding(role: part, figure: run[$0].figure) }
     let words = ([whole] + Array(parts)).flatMap { run[$0].words }
     return Claim(
-      relation: relation, equation: 0, bindings: bindings, tie: tie, confidence: confidence,
-      words: words.sorted { $0.lowerBound < $1.lowerBound })
+      relation: relation, equation: equation, bindings: bindings, tie: tie,
+      confidence: confidence, words: words.sorted { $0.lowerBound < $1.lowerBound })
   }
-}
-
-extension WordHash {
-  /// The hash of "of".
-  fileprivate static let of = WordHash.of("of".utf8)
-
-  /// The hashes of pronouns that take up a total behind "of".
-  fileprivate static let pronouns = [
-    "which", "whom", "them", "these", "those", "that", "this", "it",
-  ].map { WordHash.of($0.utf8) }
 }

@@ -6,31 +6,11 @@ extension Document {
   /// - Complexity: O(n)
   public init(plainText bytes: [UInt8]) {
     var reader = PlainTextReader()
-    reader.read(bytes.span)
+    let start = bytes.span.has("\u{FEFF}", at: 0) ? 3 : 0
+    reader.read(start..<bytes.count, of: bytes.span)
     self.init(
       text: bytes, blocks: reader.parts.blocks, sentences: reader.parts.sentences,
       tables: reader.parts.tables)
-  }
-
-  /// Throws if bytes are UTF-16: they begin with its mark, or every other byte is 0.
-  ///
-  /// NULs here and there are accepted as they are.
-  public static func checkEncoding(of bytes: Span<UInt8>) throws(ReadError) {
-    guard bytes.count >= 2 else { return }
-    let mark = (bytes[0], bytes[1])
-    if mark == (0xFF, 0xFE) || mark == (0xFE, 0xFF) { throw ReadError(.utf16, offset: 0) }
-    let sample = min(bytes.count, 1024) & ~1
-    guard sample >= 8 else { return }
-    var zeros = (even: 0, odd: 0)
-    for index in stride(from: 0, to: sample, by: 2) {
-      if bytes[index] == 0 { zeros.even += 1 }
-      if bytes[index + 1] == 0 { zeros.odd += 1 }
-    }
-    // Latin text in UTF-16 has a 0 in nearly every pair, always on the same side.
-    let most = max(zeros.even, zeros.odd)
-    if most * 10 >= sample * 4, min(zeros.even, zeros.odd) * 10 <= most {
-      throw ReadError(.utf16, offset: 0)
-    }
   }
 }
 
@@ -45,41 +25,123 @@ struct TextLine {
   var isBlank: Bool { range.isEmpty }
 }
 
-/// Reads blocks and sentences from plain text.
+/// Reads blocks, sentences and tables from plain text.
 struct PlainTextReader {
   /// What was found.
   var parts = DocumentParts()
   /// The lines of the block that is being read.
   private var lines: [TextLine] = []
+  /// Whether one of them has a gap.
+  private var hasGap = false
+  /// Blocks with gaps that may be one table, blank lines between them included.
+  private var tableLines: [TextLine] = []
 
-  /// Reads a whole text.
-  mutating func read(_ text: Span<UInt8>) {
-    var start = text.has("\u{FEFF}", at: 0) ? 3 : 0
-    let end = text.count
-    while start < end {
-      let lineEnd = text.firstOffset(of: .lineFeed, or: .lineFeed, in: start..<end)
-      let range = text.trimmed(start..<lineEnd)
-      if range.isEmpty {
+  /// Creates a reader that adds to what others have found.
+  init(parts: DocumentParts = DocumentParts()) { self.parts = parts }
+
+  /// Reads a range of a text.
+  mutating func read(_ range: Range<Int>, of text: Span<UInt8>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (lineEnd, lineHasGap) = LineScanner.line(in: start..<range.upperBound, of: text)
+      let line = TextLine(lineStart: start, range: text.trimmed(start..<lineEnd))
+      if line.isBlank {
         finishBlock(in: text)
       } else {
-        lines.append(TextLine(lineStart: start, range: range))
+        lines.append(line)
+        if lineHasGap { hasGap = true }
       }
       start = lineEnd + 1
     }
     finishBlock(in: text)
+    finishTables(in: text)
   }
 
-  /// Reads the lines that were gathered.
+  /// Ends the block whose lines were gathered.
   private mutating func finishBlock(in text: Span<UInt8>) {
-    guard !lines.isEmpty else { return }
-    let runs = AlignedTable.runs(in: lines, of: text)
-    var first = 0
-    for run in runs {
-      ProseReader.read(lines[first..<run.lowerBound], in: text, to: &parts)
-      parts.addTable(AlignedTable.table(of: lines[run], in: text))
-      first = run.upperBound
+    guard let line = lines.first else {
+      // More than one blank line; the run of lines keeps one more of them.
+      if let last = tableLines.last, last.isBlank, tableLines.count < 3 || !isBlankRun {
+        tableLines.append(last)
+      }
+      return
     }
-    ProseReader.read(lines[first...], in: text, to: &parts)
+    let isLabel = !tableLines.isEmpty && lines.count == 1 && line.range.count <= 60
+    if hasGap || isLabel {
+      tableLines.append(contentsOf: lines)
+      let end = line.range.upperBound
+      tableLines.append(TextLine(lineStart: end, range: end..<end))
+    } else {
+      finishTables(in: text)
+      ProseReader.read(lines[...], in: text, to: &parts)
+    }
     lines.removeAll(keepingCapacity: true)
+    hasGap = false
+  }
+
+  /// Whether the gathered lines end with three blank ones.
+  private var isBlankRun: Bool { tableLines.suffix(3).allSatisfy(\.isBlank) }
+
+  /// Reads the gathered blocks with gaps: as tables where there are some, as prose elsewhere.
+  private mutating func finishTables(in text: Span<UInt8>) {
+    guard !tableLines.isEmpty else { return }
+    var first = 0
+    let tables = AlignedTables(lines: tableLines, in: text)
+    for run in PipeRuns.runs(in: tableLines, of: text, others: tables) {
+      readProse(tableLines[first..<run.lines.lowerBound], in: text)
+      if let table = run.table { parts.addTable(table, in: text) }
+      first = run.lines.upperBound
+    }
+    readProse(tableLines[first...], in: text)
+    tableLines.removeAll(keepingCapacity: true)
+  }
+
+  /// Reads lines as prose, block by block.
+  private mutating func readProse(_ lines: ArraySlice<TextLine>, in text: Span<UInt8>) {
+    for block in lines.split(whereSeparator: \.isBlank) {
+      ProseReader.read(block, in: text, to: &parts)
+    }
+  }
+}
+
+/// Finds the ends of lines, and whether a line may be a row of a table.
+enum LineScanner {
+  /// Returns the end of the line that a range begins with, and whether it has a gap.
+  ///
+  /// A gap is two spaces, a tab, a bar or three dots; eight bytes are looked at in one step.
+  static func line(in range: Range<Int>, of text: Span<UInt8>) -> (end: Int, hasGap: Bool) {
+    var offset = range.lowerBound
+    var gaps: UInt64 = 0
+    var carriedSpace: UInt64 = 0
+    // Used as integers of any bit pattern, with checked bounds.
+    let raw = unsafe text.bytes
+    while offset &+ 8 <= range.upperBound {
+      let word = EightBytes.load(raw, at: offset)
+      let spaces = EightBytes.matches(.space, in: word)
+      let dots = EightBytes.matches(UInt8(ascii: "."), in: word)
+      let found =
+        spaces & (spaces << 8 | carriedSpace) | EightBytes.matches(.tab, in: word)
+        | EightBytes.matches(UInt8(ascii: "|"), in: word) | dots & dots << 8 & dots << 16
+      let ends = EightBytes.matches(.lineFeed, in: word)
+      if ends != 0 {
+        // The bits below the lowest set one: what stands before the end of the line.
+        gaps |= found & (ends &- 1) & ~ends
+        return (offset &+ ends.trailingZeroBitCount >> 3, gaps != 0)
+      }
+      gaps |= found
+      carriedSpace = spaces >> 56
+      offset &+= 8
+    }
+    var hasGap = gaps != 0
+    while offset < range.upperBound, text[offset] != .lineFeed {
+      let byte = text[offset]
+      if byte == .tab || byte == UInt8(ascii: "|")
+        || byte == .space && offset > range.lowerBound && text[offset - 1] == .space
+      {
+        hasGap = true
+      }
+      offset &+= 1
+    }
+    return (offset, hasGap)
   }
 }

@@ -43,7 +43,7 @@ enum ProseReader {
   }
 
   /// Returns what a line that stands alone is.
-  private static func kind(ofLine line: Range<Int>, in text: Span<UInt8>) -> BlockKind {
+  static func kind(ofLine line: Range<Int>, in text: Span<UInt8>) -> BlockKind {
     if isItem(line, in: text) { return .listItem }
     return isHeading(line, in: text) ? .heading : .paragraph
   }

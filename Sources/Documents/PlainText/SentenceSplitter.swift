@@ -244,7 +244,12 @@ struct Stop {
     guard let row = abbreviation(word, in: text) else { return true }
     switch row.kind {
     case .never: return false
-    case .beforeNumber: return kind != .digit && text[place - 1] != UInt8(ascii: "(")
+    case .beforeNumber:
+      // "No. LX-4410" and "ref. B2" number as well.
+      let isCode =
+        next.upperBound < range.upperBound && !next.isEmpty
+        && (text[next.upperBound].isDigit || text[next.upperBound] == UInt8(ascii: "-"))
+      return kind != .digit && !isCode && text[place - 1] != UInt8(ascii: "(")
     case .beforeStarter: return begins || (hasCloser && kind == .upper)
     }
   }
@@ -318,7 +323,8 @@ enum Dateline {
     while range.lowerBound + capitals < limit, text[range.lowerBound + capitals].isUpper {
       capitals += 1
     }
-    guard capitals >= 3 else { return nil }
+    guard capitals >= 2 || range.lowerBound < limit && text[range.lowerBound] == UInt8(ascii: "(")
+    else { return nil }
     var offset = range.lowerBound + capitals
     var closing: Int?
     while offset < limit {

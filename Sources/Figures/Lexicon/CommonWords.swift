@@ -20,6 +20,19 @@ let functionWordRows: [StaticString] = [
   "with", "within", "without", "worth", "would", "yet", "you",
 ]
 
+/// Words before "a year" that make it a length of time and no rate.
+let timeContextRows: [StaticString] = [
+  "about", "after", "around", "at", "before", "being", "by", "during", "every", "for", "half", "in",
+  "is", "last", "lasted", "lasting", "lasts", "least", "least", "nearly", "not", "of", "over",
+  "past", "quarter", "s", "spend", "spending", "spent", "take", "taken", "takes", "taking", "than",
+  "to", "took", "under", "until", "wait", "waited", "was", "were", "with", "within",
+]
+
+/// Words that lead to an amount: what follows in parentheses is negative, and no aside.
+let amountContextRows: [StaticString] = [
+  "at", "be", "by", "from", "is", "of", "was", "were",
+]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",

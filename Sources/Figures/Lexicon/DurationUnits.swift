@@ -68,6 +68,8 @@ let durationUnitRows: [DurationUnitRow] = [
   .init("trading days",  .businessDay, 1, .word),
   .init("week",          .week, 1, .word),
   .init("weeks",         .week, 1, .word),
+  .init("weekend",       .day, 2, .night),
+  .init("weekends",      .day, 2, .night),
   .init("wk",            .week, 1, .short),
   .init("wks",           .week, 1, .short),
   .init("workday",       .businessDay, 1, .word),

@@ -19,10 +19,12 @@ struct PhraseTable: Sendable {
   private var slots: [UInt32]
   private var text: [UInt8] = []
   private let isReversed: Bool
+  private let isContiguous: Bool
 
-  /// Creates an empty table; a reversed one is for looking backward.
-  init(isReversed: Bool = false) {
+  /// Creates an empty table; a reversed one is for looking backward, in a contiguous one no gap parts tokens.
+  init(isReversed: Bool = false, isContiguous: Bool = false) {
     self.isReversed = isReversed
+    self.isContiguous = isContiguous
     nodes = [Node(hash: 0, parent: 0, wordStart: 0, wordLength: 0, payload: -1)]
     slots = [UInt32](repeating: 0, count: 256)
   }
@@ -121,7 +123,7 @@ struct PhraseTable: Sendable {
       if nodes[node].payload >= 0 {
         best = Match(start: index, end: token.end, payload: Int(nodes[node].payload))
       }
-      cursor = Token.separatorEnd(bytes, from: token.end)
+      cursor = isContiguous ? token.end : Token.separatorEnd(bytes, from: token.end)
     }
     return best
   }
@@ -138,7 +140,7 @@ struct PhraseTable: Sendable {
       if nodes[node].payload >= 0 {
         best = Match(start: token.start, end: end, payload: Int(nodes[node].payload))
       }
-      cursor = Token.separatorStart(bytes, before: token.start)
+      cursor = isContiguous ? token.start : Token.separatorStart(bytes, before: token.start)
     }
     return best
   }

@@ -140,6 +140,10 @@ extension FigureReader {
     if text.has("of ", at: next) { next = text.gapEnd(from: next &+ 3) }
     guard next > index, text.digitRun(at: next) == 4 else {
       // '87
+      if text.digitRun(at: next) == 2, text.has("of ", at: text.gapEnd(from: index)), endsPhrase(text, next &+ 2) {
+        return (fullYear(text.number(at: next, 2)), next &+ 2)
+      }
+      if let year = spelledYear(text, at: next) { return year }
       if text.at(next) == 0x27, text.digitRun(at: next &+ 1) == 2 {
         return (fullYear(text.number(at: next &+ 1, 2)), next &+ 3)
       }
@@ -150,6 +154,20 @@ extension FigureReader {
     guard isYear(value), !text.isWord(at: end), !(text.at(end) == 0x2C && text.digitRun(at: end &+ 1) == 3)
     else { return nil }
     return (value, end)
+  }
+
+  /// A year in words: nineteen eighty six, two thousand and fifteen, seventeen hundred thirty three.
+  private func spelledYear(_ text: Span<UInt8>, at index: Int) -> (value: Int, end: Int)? {
+    guard let numeral = spelled.read(text, at: index), let first = numeral.value.canonicalInt,
+      numeral.shape == .spelled || numeral.shape == [.spelled, .scaled]
+    else { return nil }
+    if isYear(first) { return (first, numeral.end) }
+    guard (15...21).contains(first) else { return nil }
+    let next = Token.separatorEnd(text, from: numeral.end)
+    guard next > numeral.end, let second = spelled.read(text, at: next), second.shape == .spelled,
+      let rest = second.value.canonicalInt, (10...99).contains(rest)
+    else { return nil }
+    return (first * 100 + rest, second.end)
   }
 
   func ordinalSuffix(_ text: Span<UInt8>, at index: Int) -> Int? {
@@ -246,10 +264,23 @@ extension FigureReader {
       guard isMonthWord(text, token, row) else { return nil }
       return month(text, at: start, token, row)
     }
-    if let row = lexicon.numberWord(text, token), row.role == .ordinal, row.value <= 4 {
-      return quarterOf(text, at: start, token, row.value)
+    guard let row = lexicon.numberWord(text, token) else { return nil }
+    if row.role == .ordinal, row.value <= 4, let period = quarterOf(text, at: start, token, row.value) {
+      return period
     }
-    return nil
+    guard row.role == .ordinal || row.role == .ordinalTens || row.role == .tens,
+      let day = writtenDay(text, at: start), day.value <= 31
+    else { return nil }
+    var next = text.gapEnd(from: day.end)
+    guard text.has("of ", at: next) || text.has("day of ", at: next) else { return nil }
+    next = text.gapEnd(from: next &+ (text.has("of ", at: next) ? 2 : 6))
+    guard let word = Token(text, at: next), let month = lexicon.calendar.row(text, word),
+      month.role != .weekday, isMonthWord(text, word, month), isDay(day.value, month: month.value)
+    else { return nil }
+    if let year = yearBehind(text, from: word.end) {
+      return date(start, year.end, .day, year: year.value, month: month.value, day: day.value)
+    }
+    return date(start, word.end, .day, year: 0, month: month.value, day: day.value)
   }
 
   private func month(_ text: Span<UInt8>, at start: Int, _ token: Token, _ row: CalendarRow) -> Reading? {

@@ -16,8 +16,10 @@ extension FigureReader {
       return
     }
     if numeral.place == 0, slash(text, &numeral) { return }
+    if numeral.place == 0, spokenPoint(text, &numeral) { return }
     exponent(text, &numeral)
     if numeral.place == 0 { andHalf(text, &numeral) }
+    over(text, &numeral)
     outOf(text, &numeral)
   }
 
@@ -67,6 +69,21 @@ extension FigureReader {
       !(text.at(end) == 0x2E || text.at(end) == 0x2C) || !isDigit(text.at(end &+ 1))
     else { return nil }
     return (value, end)
+  }
+
+  /// "1 point 1": a decimal point in words between digits.
+  private func spokenPoint(_ text: Span<UInt8>, _ numeral: inout Numeral) -> Bool {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("point ", at: next) else { return false }
+    let digits = text.gapEnd(from: next &+ 5)
+    let run = text.digitRun(at: digits)
+    guard run > 0, run <= 8, let whole = numeral.value.canonicalInt, whole < 1_000_000_000 else { return false }
+    let shifted = Int128(whole) * powers[run] + Int128(text.number(at: digits, run))
+    numeral.value = ExactDecimal(mantissa: shifted, exponent: -run)
+    numeral.place = -run
+    numeral.shape.insert(.decimal)
+    numeral.end = digits &+ run
+    return true
   }
 
   /// Reads 1e10, 1.3x10^6, 2.48×10−5.
@@ -153,8 +170,33 @@ extension FigureReader {
     numeral.end = second.end
   }
 
+  /// "One over three": a ratio read aloud, where nothing follows.
+  private func over(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("over ", at: next), numeral.place == 0,
+      numeral.shape.isDisjoint(with: [.ordinal, .fraction, .scaled, .multiple]),
+      let top = numeral.value.canonicalInt, top > 0
+    else { return }
+    let word = text.gapEnd(from: next &+ 4)
+    let second: Numeral
+    if isDigit(text.at(word)) {
+      second = DigitReader.read(text, at: word)
+    } else {
+      guard let read = spelled.read(text, at: word) else { return }
+      second = read
+    }
+    guard let bottom = second.value.canonicalInt, bottom > top,
+      second.shape.isDisjoint(with: [.ordinal, .fraction, .multiple, .scaled]),
+      text.gapEnd(from: second.end) >= text.count || text.at(second.end) == 0x2E
+    else { return }
+    numeral.setFraction(top, bottom)
+    numeral.shape.insert(.properFraction)
+    numeral.end = second.end
+  }
+
   /// "3 hundred and 21": digits continue a spelled magnitude.
   func mixDigits(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    over(text, &numeral)
     outOf(text, &numeral)
   }
 
@@ -187,7 +229,6 @@ extension FigureReader {
       // "the one million", "no one percent": a unit behind it decides.
       return lexicon.magnitudes.row(text, after) != nil || lexicon.rates.row(text, after) != nil
     }
-    if text.has("of ", at: next) || text.has("in ", at: next) || text.has("out ", at: next) { return text.has("in ", at: next) || text.has("out ", at: next) }
     return lexicon.functionWords.row(text, after) == nil
   }
 

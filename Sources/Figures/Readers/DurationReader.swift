@@ -13,7 +13,6 @@ extension FigureReader {
   func duration(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     guard let unit = timeUnit(text, quantity) else { return false }
     take(unit, &quantity)
-    sign(text, &quantity)
     age(text, &quantity)
     if !unit.hyphenated { compound(text, &quantity) }
     return true
@@ -62,7 +61,9 @@ extension FigureReader {
     let end = quantity.figure.end
     var start = index
     // "half an hour", "three quarters of an hour", "a quarter of a century"
-    if quantity.figure.traits.contains(.fraction) || quantity.numeral.shape.contains(.properFraction), !isGlued {
+    if !isGlued, quantity.figure.traits.contains(.fraction)
+      || !quantity.numeral.shape.isDisjoint(with: [.properFraction, .mixed])
+    {
       if text.has("of ", at: start) { start = text.gapEnd(from: start &+ 2) }
       if text.has("an ", at: start) { start = text.gapEnd(from: start &+ 2) }
       else if text.has("a ", at: start) { start = text.gapEnd(from: start &+ 1) }

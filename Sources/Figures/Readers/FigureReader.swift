@@ -21,7 +21,8 @@ struct FigureReader {
   mutating func read(_ text: Span<UInt8>, at start: Int, into figures: inout [Figure]) -> Int {
     let reading = quantity(text, at: start)
     guard var first = reading.quantity else {
-      floor = max(floor, reading.end)
+      // What is passed over in digits belongs to nothing else; a word may still be part of a hedge.
+      if isDigit(text.at(start)) { floor = max(floor, reading.end) }
       return reading.end
     }
     let hedge = leadingHedge(text, before: first.figure.start)
@@ -120,6 +121,7 @@ struct FigureReader {
       mixDigits(text, &numeral)
       return complete(text, numeral, isSecond: isSecond)
     }
+    if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) { return couple }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from) ?? skip
   }
@@ -139,6 +141,7 @@ struct FigureReader {
     let start = text.wordStart(before: end, limit: 8)
     guard !text.isWord(before: start) else { return nil }
     let length = end &- start
+    if length == 7, text.has("nother", at: start &+ 1) { return start }
     guard folded(text.at(start)) == 0x61, length == 1 || (length == 2 && folded(text.at(start &+ 1)) == 0x6E)
     else { return nil }
     // A letter after a full stop, a dash or an apostrophe is no article: "U.S.A year", "Vitamin-A".
@@ -153,17 +156,36 @@ struct FigureReader {
     return gap &- start == 7 && (text.has("between", at: start) || text.has("Between", at: start))
   }
 
+  /// "A couple of weeks": two, or about that.
+  private func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+    let unit = text.gapEnd(from: start &+ 9)
+    guard let match = lexicon.durations.match(text, at: unit), match.row.use != .short else { return nil }
+    var two = Numeral(start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
+    two.shape.insert(.article)
+    return complete(text, two, isSecond: true)
+  }
+
   /// "An hour", "a dollar", "another month": a unit that the article counts.
   private func unitOfOne(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
     var one = Numeral(start: from, end: start, value: .one, place: 0, shape: [.spelled, .article])
     one.end = text.gapStart(before: start)
     if let match = lexicon.durations.match(text, at: start), match.row.use == .word {
+      // "24 hours a day", "paid once a week": a rate, not a time.
+      guard standsFree(text, before: from) else { return nil }
       return complete(text, one, isSecond: false)
     }
     if let match = lexicon.currencies.match(text, at: start), match.row.form == .name || match.row.form == .minor {
       return complete(text, one, isSecond: false)
     }
     return nil
+  }
+
+  /// Whether "a year" at `start` is a length of time: behind a preposition, a verb of time or nothing.
+  private func standsFree(_ text: Span<UInt8>, before start: Int) -> Bool {
+    let gap = text.gapStart(before: start)
+    guard gap < start || start == 0, let token = Token(text, before: gap) else { return gap == 0 || gap == start }
+    guard text.isWord(at: token.start) else { return token.start >= 0 && text.at(token.start) != 0x25 }
+    return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
 
   // MARK: Units
@@ -183,11 +205,17 @@ struct FigureReader {
       multiple(text, &quantity)
     }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
+    if quantity.figure.kind != .date {
+      if !quantity.leads { sign(text, &quantity) }
+      parentheses(text, &quantity)
+    }
+    if !isSecond { uncertainty(text, &quantity) }
     return Reading(quantity: quantity, end: quantity.figure.end)
   }
 
   /// Reads the magnitude behind the number: million, bn, k.
   private func magnitude(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    if !quantity.numeral.isSpelled, dozen(text, &quantity) { return }
     var end = quantity.figure.end
     for _ in 0..<3 {
       guard let next = magnitudeAt(text, from: end, quantity) else { return }
@@ -197,6 +225,38 @@ struct FigureReader {
       quantity.figure.end = next.end
       end = next.end
     }
+  }
+
+  /// "3 dozen", "3 hundred and 21": digits with a counting word of the spelled numbers.
+  private func dozen(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
+    let next = text.gapEnd(from: quantity.figure.end)
+    guard next > quantity.figure.end, let token = Token(text, at: next),
+      let row = lexicon.numberWord(text, token), row.role == .dozen || row.role == .hundred,
+      let count = quantity.figure.low.canonicalInt, count < 1_000
+    else { return false }
+    var value = count * row.value
+    var end = token.end
+    if row.role == .hundred {
+      let and = text.gapEnd(from: end)
+      let part = text.gapEnd(from: and &+ 3)
+      if text.has("and ", at: and) {
+        let run = text.digitRun(at: part)
+        if run == 1 || run == 2, !isDigit(text.at(part &+ run)), text.at(part &+ run) != 0x2E || !isDigit(text.at(part &+ run &+ 1)) {
+          value += text.number(at: part, run)
+          end = part &+ run
+        } else if let more = spelled.read(text, at: part), more.shape == .spelled,
+          let ones = more.value.canonicalInt, ones < 100
+        {
+          value += ones
+          end = more.end
+        }
+      }
+      quantity.figure.place = value % 100 == 0 ? 2 : 0
+    }
+    quantity.figure.low = ExactDecimal(value)
+    quantity.figure.high = quantity.figure.low
+    quantity.figure.end = end
+    return row.role == .dozen || value % 100 != 0
   }
 
   private func magnitudeAt(
@@ -210,7 +270,6 @@ struct FigureReader {
       guard let row = lexicon.magnitudes.row(text, token), row.use == .word, !isGlued else { return nil }
       return (row.power, token.end)
     }
-    if let row = lexicon.numberWord(text, token), row.role == .hundred, !isGlued { return (2, token.end) }
     guard let row = lexicon.magnitudes.row(text, token) else { return nil }
     let length = token.end &- token.start
     switch row.use {
@@ -224,7 +283,8 @@ struct FigureReader {
       let isCapital = isUpper(text.at(next))
       if quantity.leads { return isGlued || (next &- end == 1 && length == 1 && (row.power == 6 || isCapital)) ? (row.power, token.end) : nil }
       guard isGlued, !quantity.numeral.isSpelled else {
-        // "25 m euros"
+        // "25 m euros"; "2.33 k" where nothing follows
+        if row.power == 3, next &- end == 1, quantity.numeral.isSpelled == false, endsPhrase(text, token.end) { return (3, token.end) }
         return !isGlued && row.power >= 6 && currencyFollows(text, token.end) ? (row.power, token.end) : nil
       }
       if row.use == .capital || row.power == 9 || row.power == 3 {
@@ -281,7 +341,6 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end)
       return false
     }
-    sign(text, &quantity)
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
@@ -295,10 +354,41 @@ struct FigureReader {
     return end
   }
 
+  /// Takes "± 0.4" behind a number into its figure: the value is the number's, the unit that of either.
+  private func uncertainty(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    guard quantity.figure.kind == .number || quantity.figure.kind == .percent
+      || quantity.figure.kind == .duration
+    else { return }
+    var next = text.gapEnd(from: quantity.figure.end)
+    if text.has("±", at: next) {
+      next &+= 2
+    } else if text.has("+/-", at: next) {
+      next &+= 3
+    } else {
+      return
+    }
+    next = text.gapEnd(from: next)
+    guard isDigit(text.at(next)) else { return }
+    var other = self
+    other.floor = next
+    guard let second = other.quantity(text, at: next, isSecond: true).quantity else { return }
+    if quantity.isBare {
+      quantity.figure.kind = second.figure.kind
+      quantity.figure.unit = second.figure.unit
+      quantity.hasUnit = second.hasUnit
+      quantity.figure.nounStart = second.figure.nounStart
+      quantity.figure.nounEnd = second.figure.nounEnd
+    } else if second.hasUnit, second.figure.unit != quantity.figure.unit {
+      return
+    }
+    quantity.figure.end = second.figure.end
+  }
+
   /// Takes a minus or plus sign, and the accounting parentheses of a cell, into the figure.
   func sign(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     let start = quantity.figure.start
     guard start > floor else { return }
+    if signWord(text, &quantity) { return }
     let dash = text.dashLength(before: start)
     let before = text.at(start &- dash &- 1)
     let isFree = start == dash || before <= 0x20 || before == 0x28 || before == 0x7C || before == 0x5B
@@ -312,6 +402,80 @@ struct FigureReader {
         quantity.figure.traits.insert(.signed)
       }
     }
+  }
+
+  /// Takes the accounting parentheses of a negative amount into the figure: ($99.99), (1,234).
+  ///
+  /// They mean a minus where they make up a cell, or where a verb or preposition leads to them; behind
+  /// another figure, or a noun, they enclose an aside.
+  private func parentheses(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let figure = quantity.figure
+    guard text.at(figure.start &- 1) == 0x28, text.at(figure.end) == 0x29, figure.start &- 1 >= floor,
+      figure.traits.isDisjoint(with: [.signed, .counted]), figure.kind != .duration, !figure.low.isNegative,
+      !quantity.numeral.isSpelled
+    else { return }
+    let outer = figure.start &- 1
+    if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
+      // A lone small integer in parentheses starts a list or marks a note.
+      if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0, quantity.numeral.wholeDigits <= 2 { return }
+    } else {
+      guard figure.kind == .money, let token = Token(text, before: text.gapStart(before: outer)),
+        lexicon.amountContexts.row(text, token) != nil
+      else { return }
+    }
+    quantity.figure.start = outer
+    quantity.figure.end = figure.end &+ 1
+    negate(&quantity)
+  }
+
+  private func isCellEdge(_ text: Span<UInt8>, before index: Int) -> Bool {
+    var cursor = index
+    var blanks = 0
+    while text.blankLength(before: cursor) > 0, blanks < 3 {
+      if text.at(cursor &- 1) == 0x09 { return true }
+      cursor &-= text.blankLength(before: cursor)
+      blanks += 1
+    }
+    let byte = text.at(cursor &- 1)
+    return cursor <= 0 || byte == 0x7C || byte == 0x0A || blanks >= 2 || byte == 0x24
+  }
+
+  private func isCellEdge(_ text: Span<UInt8>, after index: Int) -> Bool {
+    var cursor = index
+    if text.at(cursor) == 0x25 { cursor &+= 1 }
+    var blanks = 0
+    while text.blankLength(at: cursor) > 0, blanks < 3 {
+      if text.at(cursor) == 0x09 { return true }
+      cursor &+= text.blankLength(at: cursor)
+      blanks += 1
+    }
+    let byte = text.at(cursor)
+    return cursor >= text.count || byte == 0x7C || byte == 0x0A || byte == 0x0D || blanks >= 2
+  }
+
+  /// Takes "minus" or "negative" before the number into the figure.
+  private func signWord(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
+    let gap = text.gapStart(before: quantity.figure.start)
+    guard gap < quantity.figure.start else {
+      // "- 1,200,000": a sign apart from its number only where nothing else is there.
+      return false
+    }
+    let dash = text.dashLength(before: gap)
+    if dash > 0, text.gapStart(before: gap &- dash) == 0, text.gapEnd(from: quantity.figure.end) >= text.count {
+      quantity.figure.start = gap &- dash
+      negate(&quantity)
+      return true
+    }
+    let word = text.wordStart(before: gap, limit: 9)
+    guard word >= floor, gap &- word == 5 && text.has("minus", at: word)
+      || gap &- word == 8 && text.has("negative", at: word)
+    else { return false }
+    let before = text.gapStart(before: word)
+    // "5 minus 3" subtracts.
+    if isDigit(text.at(before &- 1)) || before == floor && floor > 0 { return false }
+    quantity.figure.start = word
+    negate(&quantity)
+    return true
   }
 
   /// Whether the three-byte sign at `index` is a dash and no minus: – and —.

@@ -43,7 +43,7 @@ extension FigureReader {
       next = text.gapEnd(from: Int(figure.nounEnd))
       match = lexicon.trailingHedges.match(text, at: next)
     }
-    guard let match else { return }
+    guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else { return }
     // "5 plus 3" adds; only a hyphen or no gap makes it a hedge.
     if text.has("plus", at: next), next > figure.end, text.hyphenLength(at: figure.end) == 0 { return }
     if text.at(next) == 0x2B, isDigit(text.at(next &+ 1)) || next > figure.end { return }

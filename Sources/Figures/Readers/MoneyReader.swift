@@ -23,8 +23,9 @@ extension FigureReader {
       }
     }
     let gap = text.gapStart(before: cursor)
+    if scaledCode(text, before: gap, number: cursor, &quantity) { return }
     guard let match = lexicon.currenciesBefore.match(text, before: gap, floor: floor) else { return }
-    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor) else { return }
+    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else { return }
     if isNegative, !closes, gap < cursor { return }
     if match.row.form == .code || match.row.form == .name, isNegative, gap == cursor, !closes,
       isLetter(text.at(gap &- 1))
@@ -44,30 +45,70 @@ extension FigureReader {
   }
 
   private func standsBefore(
-    _ text: Span<UInt8>, _ row: CurrencySpelling, _ start: Int, gap: Int, number: Int
+    _ text: Span<UInt8>, _ row: CurrencyEntry, _ start: Int, gap: Int, number: Int, _ quantity: Quantity
   ) -> Bool {
+    if row.care.contains(.touching), gap < number || start > 0 && text.isWord(before: start) { return false }
+    if row.care.contains(.scaled), !isAmount(text, quantity) { return false }
     // A currency glued to letters or digits before it belongs to something else.
     if isDigit(text.at(start &- 1)), row.form != .symbol { return false }
     if isLetter(text.at(start)), text.isWord(before: start) { return false }
     switch row.form {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
-    case .code: return isCode(text, start, gap) && text.at(gap) != 0x0A
-    case .name: return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
+    case .code: return text.at(gap) != 0x0A
+    case .name: return gap < number && gap &- start > 3 && text.at(gap) != 0x0A && endsPhrase(text, quantity.figure.end)
     case .minor: return false
     }
   }
 
-  /// Codes are upper-case, unless all of them are lower-case and no English word is meant.
-  func isCode(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var upper = 0
-    for index in start..<end where isUpper(text.at(index)) { upper += 1 }
-    return upper > 0 || end &- start == 3
+  /// Whether the number looks like an amount: scaled, grouped, or with decimals.
+  private func isAmount(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    if !quantity.numeral.shape.isDisjoint(with: [.grouped, .decimal, .scaled]) || quantity.scalePower > 0 { return true }
+    let next = Token.separatorEnd(text, from: quantity.figure.end)
+    guard let token = Token(text, at: next), let row = lexicon.magnitudes.row(text, token) else { return false }
+    return row.use == .word || row.use == .short || next == quantity.figure.end
   }
 
-  private func takeCurrency(_ row: CurrencySpelling, _ quantity: inout Quantity) {
+  /// MUSD 12, 30 MUSD, kEUR: a letter of magnitude glued to a code.
+  private func scaledCode(
+    _ text: Span<UInt8>, before gap: Int, number: Int, _ quantity: inout Quantity
+  ) -> Bool {
+    let start = text.wordStart(before: gap, limit: 6)
+    guard gap &- start == 4, start >= floor, !isDigit(text.at(start &- 1)),
+      let scaled = scaledCode(text, at: start)
+    else { return false }
+    quantity.figure.start = start
+    takeScaled(scaled.unit, scaled.power, &quantity)
+    quantity.leads = true
+    return true
+  }
+
+  private func scaledCode(_ text: Span<UInt8>, at start: Int) -> (unit: FigureUnit, power: Int)? {
+    guard !text.isWord(at: start &+ 4), let unit = FigureUnit(
+      currencyCode: text.at(start &+ 1), text.at(start &+ 2), text.at(start &+ 3))
+    else { return nil }
+    switch text.at(start) {
+    case 0x4D, 0x6D: return (unit, 6)
+    case 0x4B, 0x6B, 0x54: return (unit, 3)
+    default: return nil
+    }
+  }
+
+  private func takeScaled(_ unit: FigureUnit, _ power: Int, _ quantity: inout Quantity) {
+    quantity.figure.kind = .money
+    quantity.figure.unit = unit
+    quantity.scale(byPowerOfTen: power)
+    quantity.scalePower += power
+    quantity.figure.traits.insert(.scaled)
+    quantity.hasUnit = true
+  }
+
+  private func takeCurrency(_ row: CurrencyEntry, _ quantity: inout Quantity) {
     quantity.figure.kind = .money
     quantity.figure.unit = row.unit
-    if row.isAmbiguous { quantity.figure.traits.insert(.unitAssumed) }
+    if let shared = row.shared {
+      quantity.figure.traits.insert(.unitAssumed)
+      quantity.figure.traits.formUnion(FigureTraits(shared))
+    }
     quantity.scale(byPowerOfTen: row.power)
     quantity.hasUnit = true
   }
@@ -81,6 +122,11 @@ extension FigureReader {
     let end = quantity.figure.end
     var next = Token.separatorEnd(text, from: end)
     if next > end, text.dashLength(at: next) > 0 { next = end }
+    if text.wordEnd(from: next, limit: 6) &- next == 4, quantity.scalePower == 0, let scaled = scaledCode(text, at: next) {
+      takeScaled(scaled.unit, scaled.power, &quantity)
+      quantity.figure.end = next &+ 4
+      return
+    }
     guard let match = lexicon.currencies.match(text, at: next), match.end > end else { return }
     let row = match.row
     let isGlued = next == end
@@ -90,14 +136,11 @@ extension FigureReader {
         return
       }
     }
-    if row.form == .code, !isCode(text, next, match.end) { return }
+    if row.care.contains(.touching), !isGlued { return }
+    if row.care.contains(.scaled), !isAmount(text, quantity) { return }
     if row.form == .code, isDigit(text.at(match.end)), !isGlued { return }
-    if match.end &- next == 1, isLetter(text.at(next)) {
-      // p and c: glued pence and cents.
-      guard row.form == .minor, isGlued || text.at(next) == 0x63, !quantity.numeral.isSpelled else { return }
-    }
+    if match.end &- next <= 2, isLetter(text.at(next)), row.form != .code, quantity.numeral.isSpelled { return }
     if row.form == .name, isWeight(text, match.end, next) { return }
-    sign(text, &quantity)
     let hasMagnitude = quantity.scalePower > 0
     takeCurrency(row, &quantity)
     quantity.figure.end = match.end

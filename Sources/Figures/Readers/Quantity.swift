@@ -22,6 +22,10 @@ struct Quantity {
     if numeral.shape.contains(.scaled) { traits.insert(.scaled) }
     if numeral.shape.contains(.article) { traits.insert(.article) }
     if numeral.shape.contains(.multiple) { traits.insert(.multiplier) }
+    if numeral.shape.contains(.ambiguousDot) { traits.insert(.ambiguousDot) }
+    if numeral.shape.contains(.ambiguousComma) { traits.insert(.ambiguousComma) }
+    if numeral.shape.contains(.commaDecimal) { traits.insert(.commaDecimal) }
+    if numeral.shape.contains(.dotDecimal) { traits.insert(.dotDecimal) }
     figure = Figure(
       start: numeral.start, end: numeral.end,
       kind: numeral.shape.contains(.ordinal) ? .ordinal : .number, value: numeral.value,

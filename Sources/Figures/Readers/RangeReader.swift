@@ -34,6 +34,10 @@ extension FigureReader {
       // A dash with a blank on one side alone is punctuation or a sign.
       guard (gap > end) == (after > gap &+ dash) || isTilde else { return nil }
       if text.has("to-", at: after), gap == end { return (.to, after &+ 3, after &+ 3) }
+      if text.has("to ", at: after), gap == end {
+        let next = text.gapEnd(from: after &+ 2)
+        return (.to, next, next)
+      }
       return (.dash, after, after)
     }
     if text.at(gap) == 0x7E, gap == end { return (.dash, gap &+ 1, gap &+ 1) }
@@ -104,6 +108,7 @@ extension FigureReader {
       return !isChange(text, first, second)
     case .dash:
       if first.figure.low.isNegative { return false }
+      if first.isBare, !second.hasUnit, first.numeral.isSpelled || second.numeral.isSpelled { return false }
       return second.figure.low > first.figure.low || second.scalePower > first.scalePower
         || second.numeral.value > first.numeral.value
     }
@@ -117,23 +122,36 @@ extension FigureReader {
     guard isRising else { return true }
     var cursor = text.gapStart(before: first.figure.start)
     var sawFrom = false
-    var words = 0
-    while words < 10, let token = Token(text, before: cursor), token.start >= floor || sawFrom {
-      words += 1
+    for step in 0..<12 {
+      if isDigit(text.at(cursor &- 1)) {
+        if !sawFrom { return false }
+        while isDigit(text.at(cursor &- 1)), text.count > 0 { cursor &-= 1 }
+        cursor = text.gapStart(before: cursor)
+        continue
+      }
+      guard let token = Token(text, before: cursor) else { break }
       if text.isWord(at: token.start) {
-        if words == 1, text.has("from", at: token.start) || text.has("From", at: token.start) { sawFrom = true }
-        if text.has("rang", at: token.start) || text.has("between", at: token.start) { return false }
+        if step == 0, token.end &- token.start == 4, text.has("rom", at: token.start &+ 1) { sawFrom = true }
+        if isRangeWord(text, token) { return false }
         if lexicon.changeVerbs.row(text, token) != nil {
           // Directly behind the verb a bare first number is a range by which it changed.
           return sawFrom || (first.hasUnit && second.hasUnit)
         }
-        if !sawFrom, words > 3 { return false }
+        if !sawFrom, step > 2 { return false }
       } else if !sawFrom || text.at(token.start) == 0x2E || text.at(token.start) == 0x3B {
-        return false
+        break
       }
       cursor = text.gapStart(before: token.start)
     }
-    return false
+    // "From $5 million to $10 million" is two values unless a word says that it is a range.
+    return sawFrom && first.hasUnit && second.hasUnit
+  }
+
+  /// Ranging, ranges, between, varies, anywhere.
+  private func isRangeWord(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    let start = token.start
+    return text.has("rang", at: start) || text.has("Rang", at: start) || text.has("etween", at: start &+ 1)
+      || text.has("vary", at: start) || text.has("varie", at: start) || text.has("anywhere", at: start)
   }
 
   private func isGoverned(_ text: Span<UInt8>, before start: Int, by word: StaticString) -> Bool {
@@ -195,11 +213,13 @@ extension FigureReader {
   /// Gives the unit of a figure to the bare numbers of the list that it closes: "5, 7 and 9 percent".
   func shareUnit(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
     guard last.hasUnit, last.figure.kind == .percent || last.figure.kind == .money, !last.figure.isRange else { return }
+    guard last.figure.hedge == nil else { return }
     var index = figures.count - 1
     var right = last.figure
     while index >= 0 {
       var figure = figures[index]
-      guard isListGap(text, figure.end, right.hedge == nil ? right.start : min(right.start, Int(right.hedgeStart))) else { return }
+      guard isListGap(text, figure.end, right.hedgedStart, isLast: right.start == last.figure.start)
+      else { return }
       if figure.kind == .number, figure.unit == .none, !figure.traits.contains(.counted),
         figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads,
         !figure.traits.isSuperset(of: [.spelled, .fraction])
@@ -231,13 +251,21 @@ extension FigureReader {
     return a < b.scaled(byPowerOfTen: 1) && b < a.scaled(byPowerOfTen: 1) && a < ExactDecimal(1_000)
   }
 
-  private func isListGap(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end > start, end &- start <= 8 else { return false }
+  /// Whether only a comma, "and" or "or" parts two members; the last member needs the word.
+  private func isListGap(_ text: Span<UInt8>, _ start: Int, _ end: Int, isLast: Bool) -> Bool {
+    guard end > start, end &- start <= 10 else { return false }
     var cursor = start
-    if text.at(cursor) == 0x2C { cursor &+= 1 }
+    let hasComma = text.at(cursor) == 0x2C
+    if hasComma { cursor &+= 1 }
     cursor = text.gapEnd(from: cursor)
-    if text.has("and ", at: cursor) { cursor = text.gapEnd(from: cursor &+ 3) }
-    else if text.has("or ", at: cursor) { cursor = text.gapEnd(from: cursor &+ 2) }
-    return cursor == end
+    var hasWord = false
+    if text.has("and ", at: cursor) {
+      cursor = text.gapEnd(from: cursor &+ 3)
+      hasWord = true
+    } else if text.has("or ", at: cursor) {
+      cursor = text.gapEnd(from: cursor &+ 2)
+      hasWord = true
+    }
+    return cursor == end && (isLast ? hasWord : hasComma)
   }
 }

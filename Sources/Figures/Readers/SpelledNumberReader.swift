@@ -296,7 +296,17 @@ struct SpelledNumberReader {
     if let row = lexicon.numberWord(text, token) {
       if row.role == .half || row.role == .quarter { return true }
       guard row.role == .unit || row.role == .tens else { return false }
-      return denominator(text, after: token.end) != nil
+      var top = row.value
+      var end = token.end
+      let second = Token.separatorEnd(text, from: end)
+      if row.role == .tens, second > end, let unit = Token(text, at: second),
+        let ones = lexicon.numberWord(text, unit), ones.role == .unit, ones.value < 10
+      {
+        top += ones.value
+        end = unit.end
+      }
+      guard let bottom = denominator(text, after: end) else { return false }
+      return top < bottom.value && (bottom.isPlural || top == 1 || bottom.value == 4)
     }
     guard isArticle(text, token) else { return false }
     let next = text.gapEnd(from: token.end)
@@ -450,6 +460,7 @@ struct SpelledNumberReader {
     whole.end = part.end
     whole.shape.formUnion(part.shape)
     whole.shape.remove(.properFraction)
+    whole.shape.insert(.mixed)
     if !part.shape.contains(.fraction) { whole.shape.remove(.fraction) }
     dropDecimalRatio(&whole)
   }

@@ -1,11 +1,171 @@
 public import Documents
+import Quantities
 
 /// Settles what only the document's context can: whose dollar, which separator convention.
 public struct FigureResolver: Sendable {
+  private let places: CurrencyPlaceTable
+
   /// Creates a resolver.
-  public init() {}
+  public init() { places = .shared }
 
   /// Resolves `figures`, which were read from `document`.
   public func resolve(_ figures: inout [Figure], in document: Document) {
+    resolve(&figures, in: document.text.span)
+    markCells(&figures, in: document)
+  }
+
+  /// Resolves `figures`, which were read from `text`.
+  func resolve(_ figures: inout [Figure], in text: Span<UInt8>) {
+    resolveSeparators(&figures, text)
+    resolveCurrencies(&figures, text)
+    for index in figures.indices { figures[index].traits.removeInternals() }
+  }
+
+  // MARK: Separators
+
+  /// Reads 1.234 as a thousand, and 1,234 as one and a bit, where the document writes decimals with a comma.
+  private func resolveSeparators(_ figures: inout [Figure], _ text: Span<UInt8>) {
+    var comma = 0
+    var dot = 0
+    var isOpen = false
+    for figure in figures {
+      if figure.traits.contains(.commaDecimal) { comma += 1 }
+      if figure.traits.contains(.dotDecimal) { dot += 1 }
+      if !figure.traits.isDisjoint(with: [.ambiguousDot, .ambiguousComma]) { isOpen = true }
+    }
+    guard isOpen else { return }
+    for index in figures.indices where !figures[index].isRange {
+      let traits = figures[index].traits
+      if traits.contains(.ambiguousDot), comma > dot || (dot == 0 && hasSignBehind(figures[index], text)) {
+        figures[index].shift(byPowerOfTen: 3)
+      } else if traits.contains(.ambiguousComma), comma > dot {
+        figures[index].shift(byPowerOfTen: -3)
+      }
+    }
+  }
+
+  /// Whether a currency sign other than the dollar's ends the figure: "1.234 €" is how a thousand is written.
+  private func hasSignBehind(_ figure: Figure, _ text: Span<UInt8>) -> Bool {
+    figure.kind == .money && figure.unit.minorDigits == 2 && !isLetter(text.at(figure.end - 1))
+      && !isDigit(text.at(figure.end - 1)) && text.at(figure.end - 1) >= 0x80
+  }
+
+  // MARK: Currencies
+
+  /// Settles the units that were assumed: by a currency that the document states, then by the places it names.
+  private func resolveCurrencies(_ figures: inout [Figure], _ text: Span<UInt8>) {
+    var stated: [FigureUnit] = []
+    var classes: [CurrencyClass] = []
+    for figure in figures where figure.kind == .money {
+      if let shared = figure.traits.currencyClass {
+        if !classes.contains(shared) { classes.append(shared) }
+      } else if !stated.contains(figure.unit) {
+        stated.append(figure.unit)
+      }
+    }
+    guard !classes.isEmpty else { return }
+    var settled: [(CurrencyClass, FigureUnit)] = []
+    var mentions: [FigureUnit: Int]?
+    for shared in classes where shared != .cent {
+      let members = shared.members
+      let candidates = stated.filter { members.contains($0) }
+      if candidates.count == 1 {
+        settled.append((shared, candidates[0]))
+      } else if candidates.isEmpty, shared != .dollar {
+        let counts = mentions ?? places.mentions(in: text)
+        mentions = counts
+        if let unit = mostMentioned(counts, among: members, assumed: shared.assumed) {
+          settled.append((shared, unit))
+        }
+      }
+    }
+    for index in figures.indices {
+      guard let shared = figures[index].traits.currencyClass else { continue }
+      if let unit = settled.first(where: { $0.0 == shared })?.1 {
+        figures[index].unit = unit
+        figures[index].traits.remove(.unitAssumed)
+      }
+    }
+    if classes.contains(.cent) { resolveCents(&figures) }
+  }
+
+  /// The member that the text's places point to, if one leads.
+  private func mostMentioned(
+    _ counts: [FigureUnit: Int], among members: [FigureUnit], assumed: FigureUnit
+  ) -> FigureUnit? {
+    var best: FigureUnit?
+    var most = 0
+    for member in members {
+      let count = counts[member] ?? 0
+      if count > most {
+        most = count
+        best = member
+      }
+    }
+    return best
+  }
+
+  /// Cents are those of the money nearest before them, else of the nearest behind.
+  private func resolveCents(_ figures: inout [Figure]) {
+    let members = CurrencyClass.cent.members
+    var last: (unit: FigureUnit, isAssumed: Bool)?
+    var open: [Int] = []
+    for index in figures.indices where figures[index].kind == .money {
+      let figure = figures[index]
+      if figure.traits.currencyClass == .cent {
+        if let last {
+          settle(&figures[index], last)
+        } else {
+          open.append(index)
+        }
+      } else if members.contains(figure.unit) {
+        let unit = (figure.unit, figure.traits.contains(.unitAssumed))
+        for waiting in open { settle(&figures[waiting], unit) }
+        open.removeAll()
+        last = unit
+      }
+    }
+  }
+
+  private func settle(_ figure: inout Figure, _ unit: (unit: FigureUnit, isAssumed: Bool)) {
+    figure.unit = unit.unit
+    if !unit.isAssumed { figure.traits.remove(.unitAssumed) }
+  }
+
+  // MARK: Cells
+
+  /// Marks the figures in tables, and takes from them the nouns that another line holds.
+  private func markCells(_ figures: inout [Figure], in document: Document) {
+    var index = 0
+    for block in document.blocks where block.kind == .table {
+      while index < figures.count, figures[index].start < block.range.lowerBound { index += 1 }
+      while index < figures.count, figures[index].start < block.range.upperBound {
+        figures[index].traits.insert(.cell)
+        if figures[index].nounEnd > figures[index].nounStart,
+          document.text.span.hasLineBreak(figures[index].end, Int(figures[index].nounEnd))
+        {
+          figures[index].nounEnd = figures[index].nounStart
+          figures[index].traits.remove(.counted)
+        }
+        index += 1
+      }
+    }
+  }
+}
+
+extension Figure {
+  /// Multiplies the value by ten to the `power`, as another reading of a separator does.
+  fileprivate mutating func shift(byPowerOfTen power: Int) {
+    low = low.scaled(byPowerOfTen: power)
+    high = high.scaled(byPowerOfTen: power)
+    place += Int16(power)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a line ends between two offsets.
+  fileprivate func hasLineBreak(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<Swift.max(start, end) where at(index) == 0x0A { return true }
+    return false
   }
 }

@@ -8,14 +8,13 @@ struct CandidateScanner: Sendable {
 
   private static let bits = 17
 
-  init(words: [StaticString]) {
+  init(words: [[UInt8]]) {
     var prefixes = [UInt64](repeating: 0, count: 1 << (CandidateScanner.bits - 6))
     func add(_ key: UInt32) {
       let hash = CandidateScanner.hash(key)
       prefixes[Int(hash >> 6)] |= 1 << (UInt64(hash) & 63)
     }
-    for word in words {
-      let bytes = [UInt8](word)
+    for bytes in words {
       guard bytes.count >= 2 else { continue }
       var key: UInt32 = 0
       for (index, byte) in bytes.prefix(4).enumerated() { key |= UInt32(byte | 0x20) << UInt32(8 * index) }
@@ -37,9 +36,14 @@ struct CandidateScanner: Sendable {
 
   /// Appends the candidates of `text` in order.
   func scan(_ text: Span<UInt8>, into candidates: inout [Int32]) {
+    scan(text, upTo: text.count, into: &candidates)
+  }
+
+  /// Appends the candidates of the first `end` bytes.
+  func scan(_ text: Span<UInt8>, upTo end: Int, into candidates: inout [Int32]) {
     candidates.removeAll(keepingCapacity: true)
     var before: UInt8 = 0x20
-    for index in 0..<text.count {
+    for index in 0..<end {
       let byte = text.at(index)
       if isDigit(byte) {
         if !isDigit(before) { candidates.append(Int32(truncatingIfNeeded: index)) }

@@ -31,6 +31,7 @@ struct DigitReader {
         index = grouped.end
         shape.formUnion(grouped.shape)
         if grouped.separator == 0x2E {
+          shape.insert(.commaDecimal)
           // 1.234,56: a comma after dotted groups parts the decimals.
           if text.at(index) == 0x2C, isDigit(text.at(index &+ 1)) {
             index = reader.decimals(text, from: index &+ 1)
@@ -38,13 +39,13 @@ struct DigitReader {
           }
         } else if text.at(index) == 0x2E, isDigit(text.at(index &+ 1)) {
           index = reader.decimals(text, from: index &+ 1)
-          shape.insert(.decimal)
+          shape.formUnion([.decimal, .dotDecimal])
           shape.remove(.ambiguousComma)
         } else if text.at(index) == 0x2C, grouped.separator != 0x2C, isDigit(text.at(index &+ 1)),
           text.digitRun(at: index &+ 1) <= 2
         {
           index = reader.decimals(text, from: index &+ 1)
-          shape.insert(.decimal)
+          shape.formUnion([.decimal, .commaDecimal])
         }
         return reader.numeral(start: start, end: index, whole: whole + 3, shape: shape)
       }
@@ -53,10 +54,14 @@ struct DigitReader {
       let digits = text.digitRun(at: index &+ 1)
       index = reader.decimals(text, from: index &+ 1)
       shape.insert(.decimal)
-      if digits == 3, whole >= 1, whole <= 3, text.at(start) != 0x30 { shape.insert(.ambiguousDot) }
+      if digits == 3, whole >= 1, whole <= 3, text.at(start) != 0x30 {
+        shape.insert(.ambiguousDot)
+      } else {
+        shape.insert(.dotDecimal)
+      }
     } else if text.at(index) == 0x2C, isDecimalComma(text, at: index, whole: whole, start: start) {
       index = reader.decimals(text, from: index &+ 1)
-      shape.insert(.decimal)
+      shape.formUnion([.decimal, .commaDecimal])
     }
     return reader.numeral(start: start, end: index, whole: whole, shape: shape)
   }
@@ -107,7 +112,9 @@ struct DigitReader {
       if count == 0 || continues { return indian(text, from: index) ?? none }
       // 1,234,56 is nothing known; a digit glued on cannot happen, since runs are whole.
       let isOne = count == 1 && !(text.at(end) == 0x2E && isDigit(text.at(end &+ 1)))
-      return Groups(end: end, separator: separator, shape: isOne ? [.grouped, .ambiguousComma] : .grouped)
+      return Groups(
+        end: end, separator: separator,
+        shape: isOne ? [.grouped, .ambiguousComma] : [.grouped, .dotDecimal])
     }
     if separator == 0x2E {
       if continues { return none }

@@ -4,7 +4,11 @@ import Quantities
 struct Numeral {
   /// How a numeral is written.
   struct Shape: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
+    /// The comma parts the decimals, or the dot thousands, beyond doubt.
+    static let commaDecimal = Shape(rawValue: 1 << 16)
+    /// The dot parts the decimals, or the comma thousands, beyond doubt.
+    static let dotDecimal = Shape(rawValue: 1 << 17)
     /// Thousands are parted by a sign.
     static let grouped = Shape(rawValue: 1 << 0)
     /// Decimals are written.
@@ -33,6 +37,8 @@ struct Numeral {
     static let multiple = Shape(rawValue: 1 << 12)
     /// More digits than an exact decimal holds.
     static let overflow = Shape(rawValue: 1 << 13)
+    /// A whole number and a fraction: one and a half.
+    static let mixed = Shape(rawValue: 1 << 15)
     /// A fraction of one thing alone, "a third", "half", without whole part.
     static let properFraction = Shape(rawValue: 1 << 14)
   }

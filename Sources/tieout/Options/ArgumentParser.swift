@@ -21,6 +21,8 @@ struct ArgumentParser {
   ///   - arguments: The bytes of each argument.
   ///   - relationIDs: The relations that may be named.
   ///   - fileExists: Whether a path leads somewhere, which tells a path from a misspelt command.
+  /// - Returns: What the arguments ask for.
+  /// - Throws: Why they make no sense.
   static func parse(
     _ arguments: [[UInt8]], relationIDs: [String], fileExists: @escaping (InputPath) -> Bool
   ) throws(UsageError) -> Settings {
@@ -191,6 +193,10 @@ struct ArgumentParser {
     for option in givenOptions where option.commands.isDisjoint(with: row.command) {
       throw UsageError(.optionOfOtherCommand(option.name, command: row.name))
     }
+    if settings.format == .sarif, row.command == .extract {
+      let others = OutputFormat.allCases.filter { $0 != .sarif }.map(\.rawValue)
+      throw UsageError(.unknownValue("sarif", option: "format", choices: others))
+    }
     try checkOperands(row)
     return settings
   }
@@ -199,7 +205,8 @@ struct ArgumentParser {
     let words = settings.operands.map { String(decoding: $0.bytes, as: UTF8.self) }
     if Command.readers.contains(row.command) {
       guard !words.isEmpty else {
-        throw UsageError(.missingOperand(command: row.name, operand: "a path (- is standard input)"))
+        throw UsageError(
+          .missingOperand(command: row.name, operand: "a path (- is standard input)"))
       }
       return
     }

@@ -41,25 +41,25 @@ let commandRows: [CommandRow] = [
       """),
   CommandRow(
     command: .extract, name: "extract", operands: "PATH...",
-    summary: "List the figures of documents: kind, place, exact value, unit.",
+    summary: "List the figures: kind, place, value, unit.",
     details: "PATH is what it is for check."),
   CommandRow(
     command: .bench, name: "bench", operands: "PATH...",
-    summary: "Measure the speed of finding figures and of checking them, in memory.",
+    summary: "Measure the speed of both, in memory.",
     details: """
       Documents are read once; each measure is repeated until it has run for a second and five \
       rounds, in one thread and in --jobs threads. The median and the spread are shown.
       """),
   CommandRow(
     command: .explain, name: "explain", operands: "RELATION",
-    summary: "Explain a relation: what holds, why it goes wrong, examples.",
+    summary: "Explain a relation, with examples.",
     details: "The relations are listed by tieout relations."),
   CommandRow(
     command: .relations, name: "relations", operands: "",
     summary: "List the relations that are checked.", details: ""),
   CommandRow(
     command: .completions, name: "completions", operands: "SHELL",
-    summary: "Print completions for a shell: bash, zsh or fish.",
+    summary: "Print completions for bash, zsh or fish.",
     details: "For bash: source <(tieout completions bash)."),
   CommandRow(
     command: .manual, name: "manual", operands: "",

@@ -48,13 +48,16 @@ private func zshScript(_ relationIDs: [String]) -> String {
     if !row.value.isEmpty {
       action =
         ":\(row.value.lowercased()):"
-        + (values.isEmpty ? (row.key == .summary ? "_files" : "") : "(\(values.joined(separator: " ")))")
+        + (values.isEmpty
+          ? (row.key == .summary ? "_files" : "") : "(\(values.joined(separator: " ")))")
     }
     lines.append("  '--\(row.name)[\(help)]\(action)' \\")
   }
   let commands = commandRows.map(\.name).joined(separator: " ")
   lines.append("  '1:command or path:{ compadd \(commands); _files }' \\")
-  lines.append("  '*:path:{ [[ $words[2] == explain ]] && compadd \(relationIDs.joined(separator: " ")) || _files }'")
+  lines.append(
+    "  '*:path:{ [[ $words[2] == explain ]] && compadd \(relationIDs.joined(separator: " ")) || _files }'"
+  )
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -73,8 +76,10 @@ private func fishScript(_ relationIDs: [String]) -> String {
     lines.append("complete -c tieout -l \(row.name)\(letter)\(value) -d '\(help)'")
   }
   lines.append(
-    "complete -c tieout -n '__fish_seen_subcommand_from explain' -x -a '\(relationIDs.joined(separator: " "))'")
+    "complete -c tieout -n '__fish_seen_subcommand_from explain' -x -a '\(relationIDs.joined(separator: " "))'"
+  )
   lines.append(
-    "complete -c tieout -n '__fish_seen_subcommand_from completions' -x -a '\(shells.joined(separator: " "))'")
+    "complete -c tieout -n '__fish_seen_subcommand_from completions' -x -a '\(shells.joined(separator: " "))'"
+  )
   return lines.joined(separator: "\n") + "\n"
 }

@@ -22,7 +22,7 @@ func reportDocuments(_ settings: Settings, _ relations: [Relation]) -> ExitStatu
   stopAtInterrupt()
   let analysis = Analysis(settings, relations)
   let run = CorpusRun(
-    options: settings.corpusOptions, report: settings.report(names: analysis.names),
+    options: settings.corpusOptions, report: settings.report(analysis.relations),
     analyse: { analysis.outcome(of: $0) })
   var failures = FailureLog()
   do throws(SystemError) {
@@ -58,22 +58,21 @@ private func stopAtInterrupt() {
 struct Analysis: Sendable {
   private let tokenizer = FigureTokenizer()
   private let checker: Checker?
-  /// The names of the relations that are checked.
-  let names: RelationNames
+  /// The relations that are checked.
+  let relations: [Relation]
 
   init(_ settings: Settings, _ relations: [Relation]) {
     // Claims count relations by their place among those that are checked.
-    let wanted = relations.filter { relation in
+    self.relations = relations.filter { relation in
       (settings.selected?.contains(relation.id) ?? true) && !settings.ignored.contains(relation.id)
     }
-    names = RelationNames(wanted)
     guard settings.command != .extract else {
       checker = nil
       return
     }
     var options = CheckerOptions()
     if let minimum = settings.minimumConfidence { options.minimumConfidence = minimum }
-    checker = Checker(options, relations: wanted)
+    checker = Checker(options, relations: self.relations)
   }
 
   /// Returns the figures of a document.
@@ -123,7 +122,8 @@ extension Settings {
   }
 
   /// The report that the settings ask for.
-  func report(names: RelationNames) -> any Report {
+  func report(_ relations: [Relation]) -> any Report {
+    let names = RelationNames(relations)
     let subject: ReportSubject = command == .extract ? .figures : .checks
     switch format {
     case .json:
@@ -131,7 +131,13 @@ extension Settings {
         subject: subject, shows: shows, layout: isOneDocument ? .object : .array, names: names)
     case .text:
       return TextReport(subject: subject, shows: shows, names: names, style: textStyle)
-    default:
+    case .csv:
+      return CSVReport(subject: subject, shows: shows, names: names)
+    case .sarif:
+      return SARIFReport(shows: shows, relations: relations, version: version)
+    case .html:
+      return HTMLReport(subject: subject, shows: shows, names: names)
+    case .jsonl:
       return JSONReport(subject: subject, shows: shows, layout: .lines, names: names)
     }
   }
@@ -152,32 +158,5 @@ private func writeSummary(_ summary: CorpusRun.Summary, to path: InputPath) -> B
     message.append(": \(error.readError.reason.words)\n")
     try? OutputStream.standardError.write(message)
     return false
-  }
-}
-
-/// Names inputs that cannot be read on standard error, at most a hundred of them.
-private struct FailureLog {
-  private var count = 0
-  private static let limit = 100
-
-  mutating func note(_ entry: UnreadableEntry) {
-    count += 1
-    guard count <= FailureLog.limit else { return }
-    var buffer = ByteBuffer()
-    buffer.append("tieout: ")
-    buffer.append(visible: entry.id)
-    buffer.append(": \(entry.error.reason.words)\n")
-    try? OutputStream.standardError.write(buffer)
-  }
-
-  func finish(_ summary: CorpusRun.Summary) {
-    if count > FailureLog.limit {
-      say("tieout: and \(count - FailureLog.limit) more could not be read\n", to: .standardError)
-    }
-    if summary.hiddenCount + summary.binaryCount > 0 {
-      say(
-        "tieout: passed over \(summary.hiddenCount) hidden and \(summary.binaryCount) binary\n",
-        to: .standardError)
-    }
   }
 }
