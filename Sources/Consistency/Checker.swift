@@ -74,9 +74,7 @@ public struct Checker: Sendable {
       verdict =
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
-    if claim.tie == .suggested {
-      guard verdict == .agree, evaluation.isSurprising else { return nil }
-    }
+    guard claim.tie == .bound || isTold(verdict, evaluation, document.text) else { return nil }
     let wording = Wording(evaluation, text: document.text)
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
     return Check(
@@ -84,6 +82,30 @@ public struct Checker: Sendable {
       statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
       stated: result.written.interval,
       message: wording.message(expected: expected, verdict: verdict), equation: wording.equation)
+  }
+
+  /// Whether the arithmetic is worth telling though words do not bind every role.
+  private func isTold(_ verdict: Verdict, _ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    guard evaluation.isSurprising else { return false }
+    switch verdict {
+    case .agree: return true
+    case .doubtful: return false
+    case .contradiction:
+      return evaluation.claim.tie == .likely && isExplainedBySlip(evaluation, text)
+    }
+  }
+
+  /// Whether swapped digits, a lost scale or a moved point in one figure explain the whole miss.
+  private func isExplainedBySlip(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    evaluation.figures.indices.contains { entry in
+      guard let solution = evaluation.solution(forEntry: entry) else { return false }
+      let figure = evaluation.figures[entry]
+      let digits = FigureText(figure, in: text).digits
+      return Repair(figure, digits: digits, into: solution).candidates.contains { candidate in
+        candidate.kind == .swapped && digits.count >= 3
+          || (candidate.kind == .scale || candidate.kind == .shifted) && digits.count >= 2
+      }
+    }
   }
 
   /// Whether the miss is large, or small but just what swapped digits would give.

@@ -89,6 +89,7 @@ struct Wording {
     case .total(let name):
       let sum = joined(name, by: " + ", last: " + ")
       return isInner ? "(\(sum))" : sum
+    case .mean(let name): return "mean of (\(joined(name, by: ", ", last: ", ")))"
     case .products(let first, let second):
       let pairs = zip(entries(of: first), entries(of: second)).map { "\(words($0)) × \(words($1))" }
       return isInner

@@ -10,12 +10,7 @@ extension Relation {
       Role("old", .amount, dimension: "a"),
     ],
     equations: [Equation("new", "factor" * "old", clause: "{factor} {old} is")],
-    patterns: [
-      // Profit was $76 million, more than double the $35 million of last year.
-      .init("<new> ... <factor> (the|its|that|those|their|last|as)? .. <old>", confidence: 900),
-      // Sales doubled to $131 million from $76 million, in either order.
-      .init("<factor> [to _ <new> ; from _ <old>]"),
-    ],
+    patterns: [],
     examples: [
       .holds("Profit was ⟦$76 million⟧, more than ⟦double⟧ the ⟦$35 million⟧ of a year earlier."),
       .holds("Sales ⟦doubled⟧ to ⟦$130 million⟧ from ⟦$66 million⟧ in 2019."),

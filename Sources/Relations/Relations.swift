@@ -2,6 +2,7 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    calendar,
     direction,
     magnitude,
     multiple,
@@ -10,6 +11,7 @@ extension Relation {
     remainder,
     restatement,
     shareOfWhole,
+    table,
     total,
   ]
 }

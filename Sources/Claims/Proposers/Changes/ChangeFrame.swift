@@ -48,6 +48,8 @@ struct ChangeFrame: Sendable {
   var hasPeriodBase = false
   /// The last item that it takes.
   var last: Int
+  /// The change is a multiple of the old figure: doubled, three times.
+  var isMultiple = false
   /// How likely its figures belong together, in thousandths.
   var confidence = 950
 

@@ -19,8 +19,8 @@ extension ChangeWriter {
 
   /// "The 40 percent reduction", "the 1.25-point decline": of what was said right before.
   private func takeUp(_ frame: inout ChangeFrame, _ before: [ChangeFrame], _ items: [Item]) {
-    guard let delta = frame.deltas.first, delta.item < frame.cue, !frame.hasPeriodBase,
-      hasDefinite(before: delta.item, items)
+    guard let delta = frame.deltas.first, delta.item < frame.cue, delta.item <= 2,
+      !frame.hasPeriodBase, hasDefinite(before: delta.item, items), !isOfSomething(frame.cue, items)
     else { return }
     let complete = before.filter { frame.sentence - $0.sentence <= 2 && $0.isComplete }
     guard let last = complete.last, last.direction == frame.direction, last.sentence < frame.sentence
@@ -31,6 +31,12 @@ extension ChangeWriter {
     frame.old = last.old.map { ChangeArgument(figure: $0.figure, item: -1) }
     frame.isTrapped = frame.isTrapped || last.isTrapped
     frame.confidence = 900
+  }
+
+  /// "the $104 million increase in margin": of something else than what was said before.
+  private func isOfSomething(_ cue: Int, _ items: [Item]) -> Bool {
+    guard cue + 1 < items.count, items[cue + 1].kind == .word else { return false }
+    return items[cue + 1].hash == ChangeHash.of || items[cue + 1].hash == WordHash.of("in".utf8)
   }
 
   private func hasDefinite(before item: Int, _ items: [Item]) -> Bool {
@@ -59,7 +65,7 @@ extension ChangeWriter {
 
   /// "That is still 66 percent below the record of 13.9bn": the last figure of the sentence before.
   private func findNew(_ frame: inout ChangeFrame, _ items: [Item]) {
-    guard let old = frame.old, !frame.deltas.isEmpty, frame.oldTie == .direct,
+    guard let old = frame.old, !frame.isMultiple, !frame.deltas.isEmpty, frame.oldTie == .direct,
       startsWithPronoun(items, upTo: frame.cue)
     else { return }
     if let figure = lastLevel(in: frame.sentence - 1, like: old.figure) {
@@ -73,11 +79,14 @@ extension ChangeWriter {
     return items[..<first.item].suffix(3).contains { $0.cue.contains(.further) }
   }
 
+  /// Whether a sentence starts with "it", "they", "that" and its verb: "this expansion" is another thing.
   private func startsWithPronoun(_ items: [Item], upTo cue: Int) -> Bool {
-    guard let first = items.first(where: { $0.kind == .word }), items.startIndex < cue else {
-      return false
-    }
-    return ChangeWord.of(first.hash).contains(.pronoun)
+    guard items.count > 2, items[0].kind == .word, items[1].kind == .word, cue > 0,
+      ChangeWord.of(items[0].hash).contains(.pronoun)
+    else { return false }
+    let next = items[1]
+    return !ChangeWord.of(next.hash).isDisjoint(with: [.finite, .modal])
+      || !next.cue.isDisjoint(with: [.change, .was])
   }
 
   /// The last figure of a sentence that can be what changed, if it is one only or the last of its kind.
@@ -89,9 +98,9 @@ extension ChangeWriter {
       guard item.kind == .figure else { return false }
       let other = context.figures[Int(item.link)]
       return other.kind == model.kind && other.isCommensurable(with: model) && !other.isPassable
-        && !other.isRange
+        && !other.isRange && other.unit != .times && !other.traits.contains(.fraction)
     }
-    return last.map { Int($0.link) }
+    return model.kind == .percent ? nil : last.map { Int($0.link) }
   }
 
   /// "They had closed at 17.00 the day before": the old figure of a change in the sentence before.
@@ -102,7 +111,12 @@ extension ChangeWriter {
       before.filter({ $0.sentence == sentence - 1 && $0.new != nil }).count == 1,
       last.old == nil, !last.deltas.isEmpty, !last.hasPeriodBase, let new = last.new,
       startsWithPronoun(items, upTo: items.endIndex),
+      context.figures[new.figure].kind != .percent,
       items.contains(where: { $0.cue.contains(.earlier) }),
+      !items.contains(where: {
+        !$0.cue.isDisjoint(with: [.change, .expect, .basis])
+          || !ChangeWord.of($0.hash).isDisjoint(with: [.guess, .extremum])
+      }),
       let figure = onlyLevel(items, like: new.figure)
     else { return }
     var frame = last
@@ -117,6 +131,7 @@ extension ChangeWriter {
       guard item.kind == .figure else { return false }
       let other = context.figures[Int(item.link)]
       return other.kind == model.kind && other.isCommensurable(with: model) && !other.isPassable
+        && !other.isRange && other.unit != .times
     }
     guard alike.count == 1, let only = alike.first else { return nil }
     return Int(only.link)

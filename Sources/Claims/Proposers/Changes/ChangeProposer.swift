@@ -9,10 +9,12 @@ extension Proposer {
     guard let writer = ChangeWriter(context) else { return [] }
     var claims: [Claim] = []
     var before: [ChangeFrame] = []
+    let multiples = Set(context.figures.indices.filter { context.figures[$0].isMultiple })
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
       var reader = ChangeReader(context: context, sentence: sentence)
       let cues = context.skeletons[sentence].cues
       guard !cues.isDisjoint(with: [.rise, .fall, .more, .less, .compare]) || writer.beats(sentence)
+        || context.skeletons[sentence].items.contains(where: { $0.kind == .figure && multiples.contains(Int($0.link)) })
       else { continue }
       var frames = reader.read()
       writer.completeAcross(&frames, before, sentence)
@@ -85,7 +87,7 @@ struct ChangeWriter {
     for delta in frame.deltas where delta.figure != new.figure && delta.figure != old.figure {
       claims += self.claims(frame, new, old, delta, isTrap)
     }
-    if let claim = directionClaim(frame, new, old, isTrap) { claims.append(claim) }
+    if !frame.isMultiple, let claim = directionClaim(frame, new, old, isTrap) { claims.append(claim) }
     if let claim = magnitudeClaim(frame, new, old, isTrap) { claims.append(claim) }
     return claims
   }
@@ -115,10 +117,14 @@ struct ChangeWriter {
       return isPercent ? claim(points, equation) : []
     case .percent:
       return claim(percent, equation, bound: !isPercent)
+    case .number where figure.traits.contains(.fraction) && frame.isMultiple:
+      return isPercent ? [] : claim(multiple, 0)
     case .number where figure.traits.contains(.fraction):
       return isPercent ? [] : claim(percent, equation, bound: frame.oldTie == .direct)
     case .number where figure.unit == .times:
-      return isPercent ? [] : claim(multiple, 0, bound: figure.traits.contains(.multiplier))
+      // "More than halved" ends below the half.
+      let isTurned = figure.hedge != nil && figure.low < ExactDecimal(1)
+      return isPercent ? [] : claim(multiple, 0, bound: frame.isMultiple && !isTurned)
     case .number where isPercent:
       return isPoints(delta) ? claim(points, equation + 2) : []
     case .money, .number, .duration:
@@ -199,7 +205,8 @@ struct ChangeWriter {
     else { return nil }
     let (scaled, plain) = a.traits.contains(.scaled) ? (a, b) : (b, a)
     guard scaled.low >= ExactDecimal(1_000_000), plain.low < ExactDecimal(10_000),
-      plain.low > ExactDecimal(0)
+      plain.low >= ExactDecimal(10) || plain.place < 0, plain.low > ExactDecimal(0),
+      plain.hasLeadingDigits(like: scaled)
     else { return nil }
     return Claim(
       relation: magnitude.relation, equation: a.low > b.low ? 0 : 1,
@@ -209,9 +216,15 @@ struct ChangeWriter {
       ], tie: .bound, confidence: frame.confidence, words: [words(frame)])
   }
 
-  private func per(_ argument: ChangeArgument, _ frame: ChangeFrame) -> UInt64 {
+  private func per(_ argument: ChangeArgument?, _ frame: ChangeFrame) -> UInt64 {
     let items = context.skeletons[frame.sentence].items
-    return items.indices.contains(argument.item) ? items[argument.item].per : 0
+    guard let argument, items.indices.contains(argument.item) else { return 0 }
+    return items[argument.item].per
+  }
+
+  /// "from two plans to 2,100 retirees": a small spelled number beside a large one.
+  private func isWordBesideNumber(_ a: Figure, _ b: Figure) -> Bool {
+    a.isPassable != b.isPassable && max(a.low, b.low) > ExactDecimal(100)
   }
 
   // MARK: Traps
@@ -221,7 +234,10 @@ struct ChangeWriter {
     if new.kind == .percent || old.kind == .percent {
       return new.kind == .percent && old.kind == .percent && new.unit == old.unit
     }
-    guard new.isCommensurable(with: old) || isUnitLeftOut(new, old) else { return false }
+    guard new.isCommensurable(with: old) || isUnitLeftOut(new, old),
+      !new.isRate(per(frame.new, frame), besideScaled: old, per(frame.old, frame)),
+      !isWordBesideNumber(new, old)
+    else { return false }
     guard new.kind == .number, old.kind == .number, new.nounEnd > new.nounStart,
       old.nounEnd > old.nounStart
     else { return true }
@@ -244,9 +260,10 @@ struct ChangeWriter {
     for item in items where item.kind == .word {
       if !ChangeWord.of(item.hash).isDisjoint(with: [.session, .swings, .lists]) { return true }
     }
+    if old.cues.contains(.fall) || old.cues.contains(.negation) || new.cues.contains(.negation) { return true }
     let isLossOld = old.cues.contains(.loss)
     let isLossNew = new.cues.contains(.loss)
-    if isLossOld != isLossNew, old.cues.union(new.cues).contains(.profit) || isLossNew { return true }
+    if isLossOld != isLossNew { return true }
     return isCurrencyQuote(items)
   }
 
@@ -259,6 +276,24 @@ struct ChangeWriter {
       items[index].kind == .word && currencies.contains(items[index].hash)
         && prepositions.contains(items[index - 1].hash)
     }
+  }
+}
+
+extension Figure {
+  /// Whether it is within a factor of three of the other once a scale word is put back.
+  fileprivate func hasLeadingDigits(like other: Figure) -> Bool {
+    [6, 9, 12].contains { shift in
+      let value = low.scaled(byPowerOfTen: shift)
+      guard let triple = value.multiplied(by: ExactDecimal(3)),
+        let otherTriple = other.low.multiplied(by: ExactDecimal(3))
+      else { return false }
+      return triple >= other.low && otherTriple >= value
+    }
+  }
+
+  /// A multiple or a half: what a figure may be of another.
+  fileprivate var isMultiple: Bool {
+    unit == .times || traits.contains(.fraction) && numerator == 1 && denominator == 2
   }
 }
 

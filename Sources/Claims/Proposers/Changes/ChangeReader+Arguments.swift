@@ -6,6 +6,8 @@ extension ChangeReader {
     var walk = ArgumentWalk(at: start + 1, mayTakeDelta: frame.deltas.isEmpty && !isNoun)
     while walk.at < items.count, step(&walk, &frame) {}
     if walk.isBasis { frame.isTrapped = true }
+    // By how much, to what, from what: nothing is left to guess.
+    if frame.isComplete, !frame.deltas.isEmpty, frame.oldTie == .direct { frame.confidence = 980 }
   }
 
   /// Reads one item or one phrase; returns whether the phrase of change goes on.
@@ -31,7 +33,10 @@ extension ChangeReader {
     case .quote, .other, .close:
       walk.at += 1
       return true
-    case .semicolon, .colon, .dash: return false
+    case .dash:
+      walk.at += 1
+      return isHyphen(walk.at - 1)
+    case .semicolon, .colon: return false
     }
   }
 
@@ -43,9 +48,29 @@ extension ChangeReader {
       walk.at = skipUnit(at)
       return true
     }
+    // "boosted income 40 percent to $170 million": the object stands before the percentage.
+    if frame.deltas.isEmpty, frame.new == nil, frame.old == nil, walk.passed <= 5,
+      figureValue(at).kind == .percent, isFollowedByEnd(at)
+    {
+      frame.deltas.append(ChangeArgument(figure: figure(at), item: at))
+      (walk.afterDelta, frame.last) = (at, at)
+      walk.at = skipUnit(at)
+      return true
+    }
     guard figureValue(at).isPassable else { return false }
     walk.at += 1
     return true
+  }
+
+  private func isFollowedByEnd(_ at: Int) -> Bool {
+    word(at + 1, is: ChangeHash.to) || word(at + 1, is: ChangeHash.from)
+  }
+
+  /// Whether a dash joins two words: "U.S.-based".
+  private func isHyphen(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < items.count else { return false }
+    return items[at].start == items[at - 1].end && items[at].end == items[at + 1].start
+      && items[at].end - items[at].start == 1
   }
 
   private func stepWord(_ walk: inout ArgumentWalk, _ frame: inout ChangeFrame) -> Bool {
@@ -53,7 +78,7 @@ extension ChangeReader {
     let item = items[at]
     let word = ChangeWord.of(item.hash)
     defer { walk.sawComma = false }
-    if item.hash == ChangeHash.by, frame.deltas.isEmpty {
+    if item.hash == ChangeHash.by, frame.deltas.isEmpty, frame.new == nil, frame.old == nil {
       guard let argument = phrase(after: at, limit: 3), isDelta(argument.item) else { return false }
       frame.deltas.append(argument)
       (walk.mayTakeDelta, walk.afterDelta, frame.last) = (false, argument.item, argument.item)
@@ -64,7 +89,7 @@ extension ChangeReader {
     if item.hash == ChangeHash.to, frame.new == nil, !takesOther(before: at) {
       return stepTo(&walk, &frame)
     }
-    let isNear = walk.afterDelta.map { at - $0 <= 3 } ?? false
+    let isNear = walk.afterDelta.map { skipUnit($0) == at } ?? false
     let isOn = (item.hash == ChangeHash.on || item.hash == ChangeHash.over) && isNear
     if item.hash == ChangeHash.from || isOn, frame.old == nil {
       return stepFrom(&walk, &frame, isOn: isOn)
@@ -81,11 +106,10 @@ extension ChangeReader {
     _ at: Int, _ word: ChangeWord, _ walk: inout ArgumentWalk, _ frame: inout ChangeFrame
   ) -> Bool {
     let item = items[at]
-    if !item.cue.isDisjoint(with: .change), word.isDisjoint(with: .noParticiple),
-      !frame.isComplete || !word.contains(.noun)
-    {
-      return false
-    }
+    let isObject = word.contains(.onlyNoun) && frame.new == nil && frame.old == nil && frame.deltas.isEmpty
+    if !item.cue.isDisjoint(with: .change), word.isDisjoint(with: .noParticiple), !isObject { return false }
+    // Another verb: "growth in imports cooled to".
+    if endsIn(at, "ed"), item.cue.isDisjoint(with: .earlier), startsPhrase(at + 1) { return false }
     if item.cue.contains(.breaks) || word.contains(.finite) || item.hash == ChangeHash.and
       || item.hash == ChangeHash.but
     {
@@ -120,12 +144,10 @@ extension ChangeReader {
     let at = walk.at
     let next = word(at + 1, is: ChangeHash.by) ? at + 1 : at
     guard let argument = phrase(after: next, limit: 2) else { return false }
-    let isDeltaNow = frame.new == nil || next > at || figureValue(argument.item).kind == .percent
-    if isDeltaNow, isDelta(argument.item), !frame.deltas.isEmpty || next > at {
-      frame.deltas.append(argument)
-    } else if !frame.deltas.isEmpty && frame.new == nil {
-      return false
-    }
+    let isShare = word(argument.item + 1, is: ChangeHash.of)
+    let isBehindDelta = walk.afterDelta == frame.last
+    if isDelta(argument.item), !isShare, isBehindDelta || next > at { frame.deltas.append(argument) }
+    if isBehindDelta { walk.afterDelta = argument.item }
     frame.last = argument.item
     walk.at = skipUnit(argument.item)
     return true

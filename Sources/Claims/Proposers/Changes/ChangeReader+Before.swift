@@ -1,16 +1,17 @@
 import Documents
 import Figures
+import Quantities
 
 extension ChangeReader {
   /// Finds what changed before its word: "Sales were $5.6 million, up 12 percent from $5.0 million".
   func attachBefore(_ index: Int, _ frame: inout ChangeFrame) {
     let start = frame.deltas.first.map { min($0.item, index) } ?? index
-    guard let (item, old) = levelBefore(start) else { return }
+    guard let (item, old) = levelBefore(start, per: frame.old.map { items[$0.item].per }) else { return }
     if let old, frame.old == nil, frame.oldTie == .direct, !frame.hasPeriodBase {
       frame.old = old
       frame.oldTie = .parenthesis
     }
-    frame.new = ChangeArgument(figure: figure(item), item: item)
+    frame.new = ChangeArgument(figure: figure(item), item: item, cues: cuesBefore(item))
     frame.isNewBefore = true
     // Its preposition says that it is the old figure of a change before: then that change's new one.
     guard let before = previousFrame(withOld: item) else {
@@ -29,22 +30,39 @@ extension ChangeReader {
     frame.isTrapped = frame.isTrapped || before.isTrapped
   }
 
+  /// The cues of the words that lead to a figure.
+  private func cuesBefore(_ item: Int) -> Cue {
+    var cues: Cue = []
+    for at in stride(from: item - 1, through: max(0, item - 6), by: -1) {
+      guard items[at].kind == .word else { break }
+      cues.formUnion(items[at].cue.intersection([.loss, .profit]))
+    }
+    return cues
+  }
+
   private func previousFrame(withOld item: Int) -> ChangeFrame? {
     frames.last { $0.old?.item == item }
   }
 
   /// The nearest figure before an item that can be what changed, and the old figure in a parenthesis
   /// behind it.
-  func levelBefore(_ start: Int) -> (item: Int, old: ChangeArgument?)? {
+  ///
+  /// - Parameter per: what it must be counted by, "share" in "43 cents a share", where that is known.
+  func levelBefore(_ start: Int, per: UInt64? = nil) -> (item: Int, old: ChangeArgument?)? {
     var at = start - 1
     var passed = 0
     var commas = 0
     var old: ChangeArgument?
-    while at >= 0, passed <= 16, commas <= 3 {
+    while at >= 0, passed <= 16, commas <= 4 {
       let item = items[at]
       switch item.kind {
       case .figure:
-        if isLevel(at), !isPassedBy(at) { return (at, old) }
+        if isLevel(at), !isPassedBy(at) {
+          // "11 million, or 0.11 a share, up from 3 million": the one that is counted alike.
+          guard let per, per != item.per, at > 0, items[at - 1].hash == ChangeHash.or else { return (at, old) }
+          at -= 2
+          continue
+        }
         guard figureValue(at).isPassable else { return nil }
         at -= 1
       case .word:
@@ -85,11 +103,8 @@ extension ChangeReader {
     if item.hash == ChangeHash.but { return false }
     let relative = ["which", "when", "who", "that"].map { WordHash.of($0.utf8) }
     if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) { return false }
-    return item.cue.isDisjoint(with: .change) || ChangeWord.of(item.hash).contains(.noun) && isNameBefore(at)
+    return item.cue.isDisjoint(with: .change)
   }
-
-  /// A noun of change inside a name, "growth fund", does not end the search; any other does.
-  private func isNameBefore(_ at: Int) -> Bool { false }
 
   /// Whether "from", "than" or "against" stands before the figure in its phrase.
   private func isOldByPreposition(_ item: Int) -> Bool {
@@ -118,7 +133,8 @@ extension ChangeReader {
     let item = items[index]
     let isDown = item.hash == WordHash.of("below".utf8) || item.hash == WordHash.of("under".utf8)
     let isUp = item.hash == WordHash.of("above".utf8) || item.hash == ChangeHash.ahead
-    let isShort = item.hash == ChangeHash.short
+    let isShort = item.hash == ChangeHash.short && word(index + 1, is: ChangeHash.of)
+    guard item.hash != ChangeHash.short || isShort else { return nil }
     guard !item.cue.isDisjoint(with: .comparative) || isUp || isDown || isShort,
       let delta = deltaBefore(index)
     else { return nil }
@@ -126,7 +142,7 @@ extension ChangeReader {
     var frame = ChangeFrame(
       sentence: sentence, cue: index, direction: falls ? -1 : 1, last: index)
     frame.deltas = delta
-    frame.isAmbiguous = !falls && item.cue.isDisjoint(with: [.more, .rise]) && !isUp
+    frame.isAmbiguous = ChangeWord.of(item.hash).contains(.ambiguous)
     guard let old = comparedWith(index, isUp || isDown || isShort, &frame) else { return nil }
     frame.old = old
     if old.isListed { frame.isTrapped = true }
@@ -187,6 +203,7 @@ extension ChangeReader {
     var found: [ChangeArgument] = []
     var at = index - 1
     var passed = 0
+    var sawComma = false
     while at >= 0, passed <= 3 {
       let item = items[at]
       switch item.kind {
@@ -197,11 +214,13 @@ extension ChangeReader {
         }
         guard isDelta(at) else { return found.isEmpty ? nil : found }
         found.append(ChangeArgument(figure: figure(at), item: at))
-        guard found.count < 2 else { return found }
+        guard found.count < 2, at > 0, items[at - 1].hash == ChangeHash.or else {
+          return sawComma && found.count < 2 ? nil : found
+        }
+        at -= 2
+      case .comma:
+        sawComma = sawComma || found.isEmpty
         at -= 1
-        guard at >= 0, items[at].hash == ChangeHash.or else { return found }
-        at -= 1
-      case .comma: at -= 1
       case .word:
         guard Int(item.end) <= nounEnd(before: at) || item.cue.contains(.transparent) || passed == 0 && !isNounEnd(at)
         else { return found.isEmpty ? nil : found }
@@ -227,6 +246,50 @@ extension ChangeReader {
   private func isPassablePeriod(_ at: Int) -> Bool {
     let figure = figureValue(at)
     return figure.kind == .duration && figure.traits.contains(.article)
+  }
+
+  /// "double the $35 million", "2.6 times as high as the 450", "doubled to 131 from 66".
+  func multiple(_ index: Int) -> ChangeFrame? {
+    let figure = figureValue(index)
+    let isHalf = figure.traits.contains(.fraction) && figure.numerator == 1 && figure.denominator == 2
+    guard figure.unit == .times || isHalf, !figure.traits.contains(.unusable) else { return nil }
+    var frame = ChangeFrame(
+      sentence: sentence, cue: index, direction: figure.low < ExactDecimal(1) ? -1 : 1, last: index)
+    frame.deltas = [ChangeArgument(figure: self.figure(index), item: index)]
+    frame.isMultiple = true
+    if let old = multiplied(index) {
+      frame.old = old
+      frame.isAmbiguous = true
+      frame.last = old.item
+      if let (item, _) = levelBefore(index, per: items[old.item].per), !isOldByPreposition(item) {
+        frame.new = ChangeArgument(figure: self.figure(item), item: item)
+        frame.isNewBefore = true
+      }
+      return frame
+    }
+    guard figure.traits.contains(.multiplier) else { return nil }
+    readArguments(after: index, &frame, isNoun: true)
+    return frame.new == nil ? nil : frame
+  }
+
+  /// What a multiple is of: "the $35 million", "as many as the 450", "last year's 30".
+  private func multiplied(_ index: Int) -> ChangeArgument? {
+    var at = index
+    if word(index + 1, is: ChangeHash.as_) {
+      guard let second = ((index + 2)..<min(index + 5, max(items.count, index + 2))).first(where: { word($0, is: ChangeHash.as_) })
+      else { return nil }
+      at = second
+    } else {
+      guard index + 1 < items.count, opensMultiplied(index + 1) else { return nil }
+    }
+    guard let old = phrase(after: at, limit: 5), isLevel(old.item), !old.isListed else { return nil }
+    return old
+  }
+
+  private func opensMultiplied(_ at: Int) -> Bool {
+    guard items[at].kind == .word else { return false }
+    return ChangeWord.of(items[at].hash).contains(.determiner) && items[at].hash != ChangeHash.a
+      && items[at].hash != ChangeHash.an || items[at].cue.contains(.earlier)
   }
 
   /// "beating the £68m of 2022 by £24m", "exceeds the lowest bid of £3m by £44,000 or 1.1%".

@@ -43,7 +43,7 @@ extension ChangeReader {
     if item.hash == ChangeHash.and || item.hash == ChangeHash.but || item.hash == ChangeHash.or {
       return true
     }
-    return item.cue.contains(.breaks) || item.cue.contains(.compare)
+    return item.cue.contains(.breaks) || item.cue.contains(.compare) || word.contains(.sign)
   }
 
   /// "a year", "a week" before "ago" or "earlier" is no figure of a change.
@@ -105,6 +105,7 @@ extension ChangeReader {
     var direction = 0
     var isTied = false
     var isOr = false
+    guard opensDescription(at) else { return nil }
     while at < items.count, passed < 7 {
       let item = items[at]
       if item.kind == .figure {
@@ -113,6 +114,7 @@ extension ChangeReader {
         if isOr, figureValue(at).kind != .percent, !figureValue(at).traits.contains(.fraction) { return nil }
         guard direction == 0 || direction == frame.direction || frame.isAmbiguous else { return nil }
         let next = skipUnit(at)
+        if isOr, word(next, is: ChangeHash.of) { return nil }
         // "up 14 percent from May": a change from elsewhere.
         if word(next, is: ChangeHash.from) || word(next, is: ChangeHash.on) || word(next, is: ChangeHash.over) {
           return nil
@@ -129,7 +131,9 @@ extension ChangeReader {
       } else if item.hash == ChangeHash.by || item.hash == ChangeHash.or {
         isTied = true
         isOr = item.hash == ChangeHash.or
-      } else if word.contains(.guess) || item.cue.contains(.compare) || item.cue.contains(.breaks) {
+      } else if !word.isDisjoint(with: [.guess, .annual, .basis]) || item.cue.contains(.compare)
+        || item.cue.contains(.breaks) && passed > 0
+      {
         return nil
       } else if word.contains(.preposition) {
         return nil
@@ -138,6 +142,14 @@ extension ChangeReader {
       at += 1
     }
     return nil
+  }
+
+  /// Whether the word behind a comma opens a description of the change before.
+  private func opensDescription(_ at: Int) -> Bool {
+    guard items.indices.contains(at), items[at].kind == .word else { return false }
+    let openers = ["a", "an", "or", "up", "down", "that", "which", "by", "rising", "falling", "ie", "i.e"]
+    return ChangeWord.of(items[at].hash).contains(.marks)
+      || openers.contains { WordHash.of($0.utf8) == items[at].hash }
   }
 
   /// "or 6.3 percent", "(6.3 percent)" right behind an amount of change: the last item taken.
@@ -154,7 +166,7 @@ extension ChangeReader {
   /// Whether a word of change follows the figure: "a 12 percent rise".
   private func nounBehind(_ at: Int, _ direction: inout Int) -> Bool {
     for next in (at + 1)..<min(at + 4, max(items.count, at + 1)) where items.indices.contains(next) {
-      guard items[next].kind == .word || items[next].kind == .dash else { return false }
+      guard items[next].kind == .word || items[next].kind == .dash, !endsInIng(next) else { return false }
       let cue = items[next].cue
       guard !cue.isDisjoint(with: .change), ChangeWord.of(items[next].hash).contains(.noun) else { continue }
       direction = cue.contains(.rise) ? 1 : -1

@@ -1,5 +1,6 @@
 import Documents
 import Figures
+import Quantities
 
 /// Reads the phrases of change of one sentence.
 ///
@@ -21,8 +22,12 @@ struct ChangeReader {
 
   /// The phrases in order of place.
   mutating func read() -> [ChangeFrame] {
-    for index in items.indices where items[index].kind == .word {
-      if let frame = frame(at: index) { frames.append(frame) }
+    for index in items.indices {
+      if items[index].kind == .word, let frame = frame(at: index) {
+        frames.append(frame)
+      } else if items[index].kind == .figure, let frame = multiple(index) {
+        frames.append(frame)
+      }
     }
     return frames
   }
@@ -32,15 +37,98 @@ struct ChangeReader {
     let word = ChangeWord.of(item.hash)
     if !word.isDisjoint(with: [.beats, .trails]), let frame = beating(index, word) { return frame }
     if let frame = comparison(index) { return frame }
-    guard !item.cue.isDisjoint(with: .change) else { return nil }
+    guard !item.cue.isDisjoint(with: .change), !isModifier(index) else { return nil }
     let isBoth = item.cue.isSuperset(of: .change)
     var frame = ChangeFrame(
       sentence: sentence, cue: index, direction: item.cue.contains(.rise) ? 1 : -1, last: index)
     frame.isAmbiguous = isBoth || word.contains(.ambiguous)
     let isNoun = word.contains(.noun) && readNoun(index, &frame)
+    if word.contains(.noun), !isNoun, isNounHere(index, word) { return nil }
     readArguments(after: frame.last, &frame, isNoun: isNoun)
-    if frame.new == nil, isNoun || isAdverbial(index) { attachBefore(index, &frame) }
+    if isRange(frame), isPluralNoun(index, word) || isAdverbial(index) && levelBefore(index) != nil {
+      return nil
+    }
+    if frame.new == nil, !frame.deltas.isEmpty || frame.old != nil {
+      let first = min(index, frame.deltas.first?.item ?? index)
+      if isNoun ? isApposition(first) : isAdverbial(index) { attachBefore(index, &frame) }
+    }
     return frame
+  }
+
+  /// "down from 4 percent to 9 percent" behind a figure: the two are a range, not two ends.
+  private func isRange(_ frame: ChangeFrame) -> Bool {
+    guard let new = frame.new, let old = frame.old, frame.deltas.isEmpty else { return false }
+    return new.item > old.item && new.item - old.item <= 4
+  }
+
+  private func isPluralNoun(_ index: Int, _ word: ChangeWord) -> Bool {
+    word.contains(.noun) && endsIn(index, "s")
+  }
+
+  /// Whether a word of change only describes a noun: "the rising dollar", "its lower costs".
+  private func isModifier(_ index: Int) -> Bool {
+    guard index + 1 < items.count, items[index + 1].kind == .word else { return false }
+    let isVerbal = items[index + 1].hash == ChangeHash.by || items[index + 1].hash == ChangeHash.to
+      || items[index + 1].hash == ChangeHash.from || items[index + 1].cue.contains(.transparent)
+    guard !isVerbal else { return false }
+    if items[index].hash == WordHash.of("lower".utf8) || items[index].hash == WordHash.of("higher".utf8) {
+      return index == 0 || !ChangeWord.of(items[index - 1].hash).contains(.modal)
+    }
+    guard endsInIng(index), index > 0, items[index - 1].kind == .word else { return false }
+    return !ChangeWord.of(items[index - 1].hash).isDisjoint(with: [.determiner, .preposition])
+      || items[index - 1].hash == ChangeHash.of
+  }
+
+  /// Whether a word that names a change and may be its verb is a noun here, without a figure of its own.
+  private func isNounHere(_ index: Int, _ word: ChangeWord) -> Bool {
+    if word.contains(.onlyNoun) { return true }
+    guard index > 0 else { return false }
+    let before = items[index - 1]
+    guard before.kind == .word else { return false }
+    let role = ChangeWord.of(before.hash)
+    if before.hash == ChangeHash.to { return false }
+    if role.contains(.determiner) || role.contains(.preposition) || before.hash == ChangeHash.of { return true }
+    // A bare verb stands right before what it governs; elsewhere the word is a noun.
+    if role.contains(.modal) { return false }
+    return !isFollowedByArgument(index)
+  }
+
+  private func isFollowedByArgument(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < items.count, at <= index + 3 {
+      if items[at].kind == .figure { return true }
+      guard items[at].kind == .word else { return false }
+      let hash = items[at].hash
+      if hash == ChangeHash.to || hash == ChangeHash.from || hash == ChangeHash.by { return true }
+      guard items[at].cue.contains(.transparent) || endsIn(at, "ly") else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether the noun phrase that ends at `item` describes what stands before: behind a comma, "for" or
+  /// "was", or behind "representing".
+  private func isApposition(_ item: Int) -> Bool {
+    var at = item - 1
+    var passed = 0
+    while at >= 0, passed <= 3 {
+      switch items[at].kind {
+      case .comma, .dash: return true
+      case .quote: break
+      case .word:
+        let word = ChangeWord.of(items[at].hash)
+        if word.contains(.marks) || items[at].cue.contains(.was) || items[at].hash == WordHash.of("for".utf8) {
+          return true
+        }
+        guard word.isDisjoint(with: [.preposition, .finite]), !endsInIng(at),
+          items[at].hash != ChangeHash.and, items[at].hash != ChangeHash.of
+        else { return false }
+        passed += 1
+      default: return false
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// Reads "a 12 percent rise" and "a rise of 12 percent"; whether the word is a noun here.
@@ -67,8 +155,7 @@ struct ChangeReader {
       case .dash: break
       case .word:
         let isPoint = items[at].hash == ChangeHash.point || items[at].hash == ChangeHash.points
-        guard isPoint || items[at].cue.contains(.transparent) || passed == 0 && !isFunction(at)
-        else { return nil }
+        guard isPoint || passed == 0 && !isFunction(at) else { return nil }
         passed += 1
       default: return nil
       }
@@ -89,7 +176,8 @@ struct ChangeReader {
   private func isAdverbial(_ index: Int) -> Bool {
     let item = items[index]
     if item.hash == ChangeHash.up || item.hash == ChangeHash.down { return true }
-    return endsInIng(index) && index > 0 && items[index - 1].kind == .comma
+    guard endsInIng(index), index > 0 else { return false }
+    return items[index - 1].kind == .comma
   }
 
   // MARK: Items
@@ -135,10 +223,29 @@ struct ChangeReader {
     switch figure.kind {
     case .money: return true
     case .percent: return figure.unit == .percent
-    case .number: return figure.unit != .times && !figure.traits.contains(.fraction)
+    case .number:
+      let isBare = figure.isPassable && figure.nounStart == figure.nounEnd
+      return figure.unit != .times && !figure.traits.contains(.fraction) && !isBare
+        && !isYearInWords(item) && !isYear(figure)
     case .duration: return figure.traits.isDisjoint(with: [.age, .article, .attributive])
     case .date, .ordinal: return false
     }
+  }
+
+  /// "fiscal '21", "No. 3", "minus 12.7": not the figure that the words mean.
+  private func isYearInWords(_ item: Int) -> Bool {
+    let start = Int(items[item].start)
+    let text = context.document.text
+    if start > 0, text[start - 1] == UInt8(ascii: "'") || text[start - 1] == 0x99 { return true }
+    guard item > 0, items[item - 1].kind == .word else { return false }
+    let hash = items[item - 1].hash
+    return ["no", "number", "top", "minus", "fiscal", "negative"].contains { WordHash.of($0.utf8) == hash }
+  }
+
+  /// "below 2018 revenues": four digits that are a year.
+  private func isYear(_ figure: Figure) -> Bool {
+    figure.place == 0 && figure.end - figure.start == 4 && figure.low >= ExactDecimal(1_900)
+      && figure.low < ExactDecimal(2_100)
   }
 
   /// The item before one, past parentheses and quotation marks.

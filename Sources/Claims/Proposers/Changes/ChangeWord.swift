@@ -44,6 +44,12 @@ struct ChangeWord: OptionSet, Sendable {
   static let marks = ChangeWord(rawValue: 1 << 19)
   /// Adds two figures of one kind, or tells them apart: respectively, both, each.
   static let lists = ChangeWord(rawValue: 1 << 20)
+  /// Names a change and is never its verb: growth, reduction.
+  static let onlyNoun = ChangeWord(rawValue: 1 << 21)
+  /// Speaks of the future: will, would, to.
+  static let modal = ChangeWord(rawValue: 1 << 22)
+  /// Turns the sign of a figure: minus, negative.
+  static let sign = ChangeWord(rawValue: 1 << 23)
 
   /// What a word does; nothing for most.
   static func of(_ hash: UInt64) -> ChangeWord { table[hash] ?? [] }
@@ -67,8 +73,13 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.noun, "rise fall drop gain increase decrease decline jump surge climb cut reduction growth loss slide slump dip plunge"),
   (.noun, "improvement hike advance leap spike rebound expansion contraction shrinkage slowdown tumble boost uptick upturn"),
   (.noun, "downturn retreat rally gains uplift saving fall-off drop-off slippage collapse"),
+  (.noun, "rises falls drops increases decreases declines jumps surges cuts reductions hikes losses improvements dips"),
+  (.onlyNoun, "growth reduction loss improvement expansion contraction shrinkage slowdown upturn downturn saving gains losses"),
+  (.onlyNoun, "reductions improvements uptick uplift fall-off drop-off slippage hike hikes"),
+  (.modal, "to will would could should may might can must did does do shall"),
+  (.sign, "minus negative plus no number"),
   (.ambiguous, "improve improves improved improving improvement strengthen strengthened recover recovered rally rallied rebound"),
-  (.ambiguous, "rebounded weaken weakened worsened tightened contract retreat retreated recovers added add adds lead"),
+  (.ambiguous, "better worse bigger smaller rebounded weaken weakened worsened tightened contract retreat retreated recovers added add adds lead"),
   (.extremum, "high low peak trough nadir record highs lows peaks bottom highest lowest maximum minimum all-time"),
   (.session, "after-hours after-market aftermarket extended premarket pre-market electronic intraday overnight"),
   (.determiner, "a an the its their his her this that these those our my your each every another"),
@@ -88,16 +99,16 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.finite, "is was were are be been being stood stands stand totaled totalled totals amounted amounts reached reaches came comes"),
   (.finite, "hit became becomes said says has have had will would can could may might should do does did makes make helped reflected"),
   (.preposition, "in on at with for by from to into over under between through during within across per than as via amid"),
-  (.preposition, "after before since until against versus vs vs. despite without about because"),
+  (.preposition, "above below after before since until against versus vs vs. despite without about because"),
   (.past, "earlier previous previously prior ago last year-earlier year-ago preceding before former past originally"),
   (.basis, "excluding organic organically constant currency-neutral like-for-like comparable same-store annualised annualized"),
   (.basis, "basis restated pro-forma normalised normalized inflation-adjusted seasonally local-currency currency-adjusted"),
   (.basis, "excludes exclude stripping ex-currency"),
-  (.swings, "swung swing swings turned reversed reversing versus-loss"),
-  (.noParticiple, "during morning evening spring trading housing advertising marketing building nothing something anything string"),
+  (.swings, "swung swing swings turned reversed reversing release provision-release polled poll"),
+  (.noParticiple, "during morning evening spring housing advertising marketing building nothing something anything string"),
   (.noParticiple, "shipping mining manufacturing engineering remaining operating opening closing beginning ending outstanding"),
   (.noParticiple, "offering holding banking lending spending funding processing packaging lightning rating ring wing bring king"),
-  (.marks, "representing marking meaning reflecting equalling equaling constituting equivalent translating amounting namely"),
+  (.marks, "representing marking meaning equalling equaling constituting equivalent translating amounting namely"),
   (.lists, "respectively both"),
 ]
 
