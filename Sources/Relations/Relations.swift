@@ -6,5 +6,6 @@ extension Relation {
     remainder,
     shareOfWhole,
     total,
+    unitPrice,
   ]
 }
