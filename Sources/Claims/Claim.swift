@@ -21,6 +21,8 @@ public enum Tie: UInt8, Sendable {
   case likely
   /// Grammar or structure binds every role: it may be contradicted.
   case bound
+  /// The other lines of a table prove the tie: it may be contradicted, however large the miss.
+  case proven
 }
 
 /// A relation bound to figures in roles, with what binds them.

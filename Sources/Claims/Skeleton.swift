@@ -203,6 +203,8 @@ extension Skeleton {
     guard next + 1 < items.count, items[next].kind == .word,
       Skeleton.articles.contains(items[next].hash), items[next + 1].kind == .word
     else { return figure }
+    // "from $11.26 a year ago": a time, not what it is counted by.
+    if next + 2 < items.count, items[next + 2].cue.contains(.earlier) { return figure }
     // "per diluted share": the noun is the last of up to two words before a mark or preposition.
     if next + 2 < items.count, items[next + 2].kind == .word,
       items[next + 2].cue.contains(.share)

@@ -140,7 +140,7 @@ extension Evaluation {
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
   var isSurprising: Bool {
     guard let expected = pureSolution(forEntry: resultEntry),
-      let stated = figures[resultEntry].pureInterval(.printed),
+      let stated = interval(ofEntry: resultEntry, .printed),
       let lower = expected.lower?.value, let upper = expected.upper?.value,
       let statedLower = stated.lower?.value, let statedUpper = stated.upper?.value,
       let width = upper.subtracting(lower), let statedWidth = statedUpper.subtracting(statedLower),

@@ -103,13 +103,25 @@ struct Evaluation {
     var entries: [RoleValues.Entry] = []
     for (index, binding) in claim.bindings.enumerated() {
       let isStretched = entry == nil || entry == index
-      guard let interval = figures[index].pureInterval(isStretched ? stretch : .printed)
+      guard let interval = interval(ofEntry: index, isStretched ? stretch : .printed)
       else { return nil }
       let (low, high) = figures[index].pureEnds ?? (interval, interval)
       entries.append(
         .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
     }
     return RoleValues(entries: entries)
+  }
+
+  /// How the figure at `entry` enters the equation.
+  func reading(ofEntry entry: Int) -> RoleReading {
+    relation.roles[claim.bindings[entry].role].reading
+  }
+
+  /// What the figure at `entry` stands for, as its role reads it.
+  func interval(ofEntry entry: Int, _ stretch: Stretch) -> Interval? {
+    let reading = reading(ofEntry: entry)
+    return reading == .written
+      ? figures[entry].pureInterval(stretch) : figures[entry].calendarInterval(reading, stretch)
   }
 
   /// What the other figures leave possible for the figure at `entry`, as a part of one for a share.
@@ -122,7 +134,11 @@ struct Evaluation {
 
   /// What the other figures leave possible for the figure at `entry`, in its own unit.
   func solution(forEntry entry: Int) -> Interval? {
-    pureSolution(forEntry: entry)?.scaled(byPowerOfTen: -figures[entry].pureShift)
+    let reading = reading(ofEntry: entry)
+    guard reading == .written else {
+      return pureSolution(forEntry: entry).flatMap { figures[entry].inOwnUnit($0, reading) }
+    }
+    return pureSolution(forEntry: entry)?.scaled(byPowerOfTen: -figures[entry].pureShift)
   }
 
   private func holds(_ values: RoleValues?) -> Bool? {
@@ -136,7 +152,7 @@ struct Evaluation {
     guard let holdsAsPrinted = holds(values()) else { return nil }
     if holdsAsPrinted {
       guard let points = pureSolution(forEntry: resultEntry, .point),
-        let stated = figures[resultEntry].pureInterval(.printed)
+        let stated = interval(ofEntry: resultEntry, .printed)
       else { return 1 }
       return points.meets(stated) ? 0 : 1
     }
@@ -153,8 +169,9 @@ struct Evaluation {
   func isNearMiss(units: Int) -> Bool {
     for entry in figures.indices {
       let figure = figures[entry]
-      guard figure.exactness == .rounded, figure.kind != .number || figure.place < 0
-          || figure.traits.contains(.scaled),
+      let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+        !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
       let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))

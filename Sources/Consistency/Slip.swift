@@ -42,7 +42,7 @@ struct Repair {
     for variant in Repair.swaps(digits) {
       consider(.swapped, Repair.value(variant, unit, figure), interval)
     }
-    for shift in [3, -3, 6, -6] {
+    for shift in [3, -3, 6, -6, 9, -9] {
       consider(.scale, figure.low.scaled(byPowerOfTen: shift), interval)
     }
     for shift in [1, -1, 2, -2] {

@@ -16,6 +16,8 @@ public indirect enum Expression: Sendable {
   case high(of: String)
   /// The sum over all figures of a role that takes many.
   case total(of: String)
+  /// The mean of all figures of a role that takes many.
+  case mean(of: String)
   /// The product over the figures of a role that takes many, each weighted by its own partner.
   case products(String, String)
   /// A sum.
@@ -147,6 +149,10 @@ extension Expression {
     case .low(let name): return values.entry(name)?.low
     case .high(let name): return values.entry(name)?.high
     case .total(let name): return Expression.sum(of: name, in: values, except: nil)
+    case .mean(let name):
+      let count = values.entries.filter { $0.role == name }.count
+      return Expression.sum(of: name, in: values, except: nil)?
+        .divided(by: Interval(ExactDecimal(count)))
     case .products(let first, let second):
       return Expression.sumOfProducts(first, second, in: values, except: nil)
     case .plus(let a, let b):
@@ -188,7 +194,7 @@ extension Expression {
   /// Whether `role` occurs here.
   func mentions(_ role: String) -> Bool {
     switch self {
-    case .role(let name), .total(let name), .low(let name), .high(let name): name == role
+    case .role(let name), .total(let name), .mean(let name), .low(let name), .high(let name): name == role
     case .constant, .between: false
     case .products(let a, let b): a == role || b == role
     case .plus(let a, let b), .minus(let a, let b), .times(let a, let b), .over(let a, let b):
@@ -203,6 +209,11 @@ extension Expression {
     switch self {
     case .role, .low, .high: return target
     case .constant, .between: return nil
+    case .mean(let name):
+      let count = values.entries.filter { $0.role == name }.count
+      let sum = target.multiplied(by: Interval(ExactDecimal(count)))
+      guard let others = Expression.sum(of: name, in: values, except: index) else { return nil }
+      return sum.subtracting(others)
     case .total(let name):
       guard let others = Expression.sum(of: name, in: values, except: index) else { return nil }
       return target.subtracting(others)

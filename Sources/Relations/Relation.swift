@@ -35,6 +35,18 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let amount: RoleKinds = [.money, .count]
 }
 
+/// How the figures of a role enter its equations.
+public enum RoleReading: UInt8, Sendable {
+  /// As written: in the figure's own unit, shares as parts of one, dates as their year.
+  case written
+  /// In years: a date as its year, a length of time by its calendar unit.
+  case years
+  /// In months: a date as the number of its month, a length of time by its calendar unit.
+  case months
+  /// In days: a full date as the number of its day, a length of time in days or weeks.
+  case days
+}
+
 /// A part that a figure plays in a relation.
 public struct Role: Sendable {
   /// The name, a noun.
@@ -45,13 +57,19 @@ public struct Role: Sendable {
   public let dimension: Character?
   /// Whether it takes two figures or more.
   public let isMany: Bool
+  /// How its figures enter the equations.
+  public let reading: RoleReading
 
   /// Creates a role.
-  public init(_ name: String, _ kinds: RoleKinds, dimension: Character? = nil, isMany: Bool = false) {
+  public init(
+    _ name: String, _ kinds: RoleKinds, dimension: Character? = nil, isMany: Bool = false,
+    reading: RoleReading = .written
+  ) {
     self.name = name
     self.kinds = kinds
     self.dimension = dimension
     self.isMany = isMany
+    self.reading = reading
   }
 }
 

@@ -2,9 +2,16 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    calendar,
+    direction,
+    magnitude,
+    multiple,
     percentChange,
+    pointsChange,
     remainder,
+    restatement,
     shareOfWhole,
+    table,
     total,
     unitPrice,
   ]

@@ -1,0 +1,200 @@
+import Documents
+import Figures
+import Quantities
+
+/// A cell with one figure in it.
+struct GridCell {
+  /// The figure, as an index into the document's figures.
+  let figure: Int
+  /// The value, as a part of one for a percentage. It only filters what exact arithmetic then decides.
+  let value: Double
+  /// Half a unit in the last written place.
+  let halfUnit: Double
+  let isPercent: Bool
+}
+
+/// A row or column of a table: its values by position, and what its label says.
+struct GridLine {
+  var cells: [GridCell?]
+  /// The label says total, net or another word for a result.
+  var isTotal = false
+  /// The label begins with the word total.
+  var isLabelledTotal = false
+  /// The label says average.
+  var isAverage = false
+  /// The label says that it holds rates, prices, notes or identifiers, which are never summed.
+  var isRate = false
+  /// The label says that it is part of the line above: of which.
+  var isDetail = false
+  /// A heading without values stands right before it.
+  var startsGroup = false
+
+  /// The number of cells with values.
+  var count: Int { cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) } }
+}
+
+/// The values of a table on their grid.
+struct TableGrid {
+  /// Rows with at least one value, from top to bottom.
+  var rows: [GridLine] = []
+  /// Columns with at least one value, from left to right.
+  var columns: [GridLine] = []
+
+  /// Reads the figures of `table`, one a cell; other cells are empty.
+  ///
+  /// - Complexity: O(*n*) in cells and figures.
+  init(_ table: Table, text: [UInt8], figures: [Figure]) {
+    let firstColumn = table.labelColumnCount
+    let width = table.columnCount - firstColumn
+    guard width > 0, table.rowCount > table.headerRowCount, width <= 64 else { return }
+    var next = TableGrid.lowerBound(of: table.range.lowerBound, in: figures)
+    var headings = 0
+    for row in table.headerRowCount..<table.rowCount {
+      var line = GridLine(cells: Array(repeating: nil, count: width))
+      for index in table.cells(inRow: row) {
+        let cell = table.cells[index]
+        guard cell.column >= firstColumn, cell.column < table.columnCount, cell.columnSpan == 1
+        else { continue }
+        line.cells[cell.column - firstColumn] = TableGrid.value(
+          in: cell.range, figures: figures, from: &next)
+      }
+      guard line.count > 0 else {
+        headings += 1
+        continue
+      }
+      if let label = table.label(ofRow: row) {
+        TableGrid.read(text[table.cells[label].range], &line)
+      } else if firstColumn > 0, !rows.isEmpty {
+        // A row of values without a label, below labelled ones, is their total.
+        line.isTotal = true
+        line.isLabelledTotal = true
+      }
+      line.startsGroup = headings > 0
+      headings = 0
+      rows.append(line)
+    }
+    readColumns(table, text, firstColumn, width)
+  }
+
+  private mutating func readColumns(
+    _ table: Table, _ text: [UInt8], _ firstColumn: Int, _ width: Int
+  ) {
+    for column in 0..<width {
+      var line = GridLine(cells: rows.map { $0.cells[column] })
+      for row in 0..<table.headerRowCount {
+        if let header = table.cell(row: row, column: column + firstColumn) {
+          TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
+        }
+      }
+      columns.append(line)
+    }
+  }
+
+  private static func lowerBound(of offset: Int, in figures: [Figure]) -> Int {
+    var low = 0
+    var high = figures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The only figure of a cell, if it has one and it is a value.
+  private static func value(
+    in range: Range<Int>, figures: [Figure], from next: inout Int
+  ) -> GridCell? {
+    while next < figures.count, figures[next].start < range.lowerBound { next += 1 }
+    guard next < figures.count, figures[next].start < range.upperBound else { return nil }
+    let figure = figures[next]
+    if next + 1 < figures.count, figures[next + 1].start < range.upperBound { return nil }
+    guard figure.kind == .money || figure.kind == .number || figure.kind == .percent,
+      !figure.isRange, figure.hedge == nil, figure.unit != .times || figure.kind == .number
+    else { return nil }
+    let shift = figure.kind == .percent ? -2 : 0
+    return GridCell(
+      figure: next, value: figure.low.scaled(byPowerOfTen: shift).approximation,
+      halfUnit: figure.written.halfUnit.scaled(byPowerOfTen: shift).approximation,
+      isPercent: figure.kind == .percent)
+  }
+
+  /// Reads what a label says.
+  private static func read(
+    _ label: ArraySlice<UInt8>, _ line: inout GridLine, isColumn: Bool = false
+  ) {
+    var hash = WordHash()
+    var isInWord = false
+    var words: [UInt64] = []
+    for byte in label.prefix(200) {
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        hash.add(byte)
+        isInWord = true
+      } else if isInWord {
+        words.append(hash.value)
+        hash = WordHash()
+        isInWord = false
+      }
+    }
+    if isInWord { words.append(hash.value) }
+    if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
+    for word in words {
+      if TableWords.totals.contains(word) { line.isTotal = true }
+      if TableWords.averages.contains(word) { line.isAverage = true }
+      if TableWords.rates.contains(word) { line.isRate = true }
+      if isColumn, TableWords.identifiers.contains(word) { line.isRate = true }
+    }
+    if words.count >= 2, words[0] == TableWords.of, words[1] == TableWords.which {
+      line.isDetail = true
+    }
+  }
+}
+
+/// Words of labels, by hash.
+enum TableWords {
+  static let of = WordHash.of("of".utf8)
+  static let which = WordHash.of("which".utf8)
+  static let totals = hashes([
+    "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
+    "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
+  ])
+  static let plainTotals = hashes(["total", "totals", "subtotal", "net"])
+  static let averages = hashes(["average", "mean", "averages", "weighted"])
+
+  static let rates = hashes([
+    "per", "rate", "rates", "ratio", "margin", "yield", "price", "eps", "average",
+    "multiple", "rank", "age", "life",
+  ])
+  static let identifiers = hashes([
+    "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",
+    "due", "maturity", "coupon",
+  ])
+
+  private static func hashes(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { WordHash.of($0.utf8) })
+  }
+}
+
+extension ExactDecimal {
+  /// The nearest binary number, to filter candidates before exact arithmetic decides.
+  var approximation: Double {
+    var result = Double(mantissa)
+    var exponent = max(-320, min(320, exponent))
+    while exponent > 0 {
+      let step = min(exponent, 22)
+      result *= ExactDecimal.powers[step]
+      exponent -= step
+    }
+    while exponent < 0 {
+      let step = min(-exponent, 22)
+      result /= ExactDecimal.powers[step]
+      exponent += step
+    }
+    return result
+  }
+
+  /// Powers of ten that a binary number holds exactly.
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+}
