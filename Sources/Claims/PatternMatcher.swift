@@ -172,7 +172,9 @@ struct PatternMatcher {
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
         guard figures[figure].isCommensurable(with: figures[other.figure]),
-          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+          roles[role].kinds.union(roles[other.role].kinds).contains(.each)
+            || !figures[figure].isRate(
+              item.per, besideScaled: figures[other.figure], state.per(other))
         else { return false }
       }
     }

@@ -18,7 +18,7 @@ extension Relation {
       """,
     roles: [
       Role("amount", [.amount, .absolute], dimension: "a"),
-      Role("price", .amount, dimension: "a", isMany: true),
+      Role("price", [.amount, .each], dimension: "a", isMany: true),
       Role("count", .count, isMany: true),
     ],
     equations: [
@@ -30,7 +30,7 @@ extension Relation {
       .init("<amount> .... <price> for each of __ <count>"),
       .init("<amount> ... for __ <count> .. (, or|at|,) __ <price> \(each)"),
       // It will save $144 million a year, or $200,000 for each job.
-      .init("<amount> ... , or __ <price> for? (each|every|per|a|an) <count@>"),
+      .init("<amount> ... , or __ <price> for (each|every) <count@>"),
       // 1,400 bars worth $147 million at Sunday's price of $105,000
       .init("<count> __ \(makes) __ <amount> .. at .. <price>"),
       .init("<count> .... (at|for) __ <price> \(each) .... \(makes) .. <amount>"),
