@@ -13,5 +13,6 @@ extension Relation {
     shareOfWhole,
     table,
     total,
+    unitPrice,
   ]
 }
