@@ -67,7 +67,7 @@ extension ChangeReader {
   }
 
   /// Whether a dash joins two words: "U.S.-based".
-  private func isHyphen(_ at: Int) -> Bool {
+  func isHyphen(_ at: Int) -> Bool {
     guard at > 0, at + 1 < items.count else { return false }
     return items[at].start == items[at - 1].end && items[at].end == items[at + 1].start
       && items[at].end - items[at].start == 1
@@ -106,17 +106,21 @@ extension ChangeReader {
     _ at: Int, _ word: ChangeWord, _ walk: inout ArgumentWalk, _ frame: inout ChangeFrame
   ) -> Bool {
     let item = items[at]
-    let isObject = word.contains(.onlyNoun) && frame.new == nil && frame.old == nil && frame.deltas.isEmpty
+    let isObject = (word.contains(.onlyNoun) || endsInIng(at) && !walk.sawComma) && frame.new == nil && frame.old == nil && frame.deltas.isEmpty
     if !item.cue.isDisjoint(with: .change), word.isDisjoint(with: .noParticiple), !isObject { return false }
     // Another verb: "growth in imports cooled to".
-    if endsIn(at, "ed"), item.cue.isDisjoint(with: .earlier), startsPhrase(at + 1) { return false }
+    if endsIn(at, "ed"), item.cue.isDisjoint(with: .earlier),
+      startsPhrase(at + 1) || self.word(at + 1, is: ChangeHash.to)
+    {
+      return false
+    }
     if item.cue.contains(.breaks) || word.contains(.finite) || item.hash == ChangeHash.and
       || item.hash == ChangeHash.but
     {
       return false
     }
     if endsInIng(at), walk.sawComma || startsPhrase(at + 1) { return false }
-    if item.cue.contains(.negation) { frame.isTrapped = true }
+    if item.cue.contains(.negation), !frame.isComplete { frame.isTrapped = true }
     if word.contains(.basis) || word.contains(.annual) && !isPartOfName(at) { walk.isBasis = true }
     if word.contains(.shortPeriod) { walk.sawShortPeriod = true }
     if !item.cue.contains(.transparent) { walk.passed += 1 }
@@ -135,8 +139,7 @@ extension ChangeReader {
   private func startsPhrase(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word else { return false }
     let away = ["away", "back", "off"].map { WordHash.of($0.utf8) }
-    return items[at].hash == ChangeHash.from || items[at].hash == ChangeHash.to
-      || away.contains(items[at].hash)
+    return items[at].hash == ChangeHash.from || away.contains(items[at].hash)
   }
 
   /// "or 12 percent" behind an amount of change; "or $9.2 billion" behind the new figure is passed.

@@ -109,7 +109,7 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.noParticiple, "shipping mining manufacturing engineering remaining operating opening closing beginning ending outstanding"),
   (.noParticiple, "offering holding banking lending spending funding processing packaging lightning rating ring wing bring king"),
   (.marks, "representing marking meaning equalling equaling constituting equivalent translating amounting namely"),
-  (.lists, "respectively both"),
+  (.lists, "respectively"),
 ]
 
 /// The hashes of the small words that a phrase of change is built from.
