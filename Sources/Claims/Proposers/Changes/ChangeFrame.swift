@@ -39,6 +39,8 @@ struct ChangeFrame: Sendable {
   var deltas: [ChangeArgument] = []
   var new: ChangeArgument?
   var old: ChangeArgument?
+  /// The upper end where the old figure is a range in two figures: "from $2.0 billion to $2.5 billion".
+  var oldUpper: ChangeArgument?
   var oldTie = OldTie.direct
   /// The new figure stands before the word of change.
   var isNewBefore = false

@@ -226,6 +226,9 @@ struct ChangeWriter {
         RoleBinding(role: direction.new, figure: new.figure),
         RoleBinding(role: direction.old, figure: old.figure),
       ], tie: .bound, confidence: frame.confidence, words: [words(frame)])
+    if let upper = frame.oldUpper {
+      claim.bindings.append(RoleBinding(role: direction.old, figure: upper.figure))
+    }
     claim.verb = words(frame)
     return claim
   }

@@ -190,7 +190,19 @@ extension ChangeReader {
     walk.passed = 0
     walk.mayTakeDelta = false
     walk.at = skipUnit(argument.item)
+    readUpperEnd(&walk, &frame)
     return true
+  }
+
+  /// "to 3.0–3.5 billion from 2.0 billion to 2.5 billion": the old figure is a range too.
+  private func readUpperEnd(_ walk: inout ArgumentWalk, _ frame: inout ChangeFrame) {
+    guard let new = frame.new, figureValue(new.item).isRange,
+      word(walk.at, is: ChangeHash.to) || word(walk.at, is: ChangeHash.and),
+      let upper = phrase(after: walk.at, limit: 0), isLevel(upper.item)
+    else { return }
+    frame.oldUpper = upper
+    frame.last = upper.item
+    walk.at = skipUnit(upper.item)
   }
 
   private func stepCompare(_ walk: inout ArgumentWalk, _ frame: inout ChangeFrame) -> Bool {
