@@ -50,6 +50,8 @@ struct ChangeFrame: Sendable {
   var hasPeriodBase = false
   /// The last item that it takes.
   var last: Int
+  /// "11 million shares, or 35.5 percent of the total": a percentage here is a share.
+  var hasShares = false
   /// The change is a multiple of the old figure: doubled, three times.
   var isMultiple = false
   /// How likely its figures belong together, in thousandths.

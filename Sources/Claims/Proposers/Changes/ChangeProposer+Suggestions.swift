@@ -6,7 +6,11 @@ extension ChangeWriter {
   /// Changes that lack an end, with the figures near by that may be it: arithmetic may confirm one.
   func suggestions(_ frames: [ChangeFrame]) -> [Claim] {
     var claims: [Claim] = []
-    for frame in frames where !frame.deltas.isEmpty && !frame.isComplete && !frame.isMultiple {
+    for frame in frames where !frame.deltas.isEmpty && !frame.isComplete {
+      if frame.isMultiple {
+        claims += multipleSuggestions(frame)
+        continue
+      }
       guard let end = frame.new ?? frame.old else {
         claims += pairSuggestions(frame)
         continue
@@ -22,9 +26,30 @@ extension ChangeWriter {
     return claims
   }
 
+  /// "twice the band D amount, or £4,494" after "a band D property will pay £2,247".
+  private func multipleSuggestions(_ frame: ChangeFrame) -> [Claim] {
+    guard let new = frame.new, let factor = frame.deltas.first, multiple.relation >= 0 else { return [] }
+    let others = levels(near: frame, like: new.figure, back: 12)
+    return others.map { old in
+      Claim(
+        relation: multiple.relation, equation: 0,
+        bindings: [
+          RoleBinding(role: multiple.new, figure: new.figure),
+          RoleBinding(role: multiple.change, figure: factor.figure),
+          RoleBinding(role: multiple.old, figure: old),
+        ], tie: .suggested, confidence: 500, words: [words(frame)], tries: max(1, others.count))
+    }
+  }
+
   /// "Production rose by 9.6%" near "2.85 million tonnes in 2024 (2.60 million in 2023)".
   private func pairSuggestions(_ frame: ChangeFrame) -> [Claim] {
     var pairs: [(new: Int, old: Int)] = []
+    if frame.deltas.count == 2, let amount = frame.deltas.first(where: { context.figures[$0.figure].kind != .percent }) {
+      let levels = levels(near: frame, like: amount.figure, ahead: 0)
+      for new in levels.suffix(6) {
+        for old in levels.suffix(6) where old != new { pairs.append((new, old)) }
+      }
+    }
     for sentence in near(frame.sentence, back: 3, ahead: 2) {
       let reader = ChangeReader(context: context, sentence: sentence)
       for pair in reader.parentheticPairs() { pairs.append(pair) }
@@ -37,10 +62,10 @@ extension ChangeWriter {
   }
 
   /// The figures of the sentences near by that may be an end of the change.
-  private func levels(near frame: ChangeFrame, like figure: Int) -> [Int] {
+  private func levels(near frame: ChangeFrame, like figure: Int, back: Int = 3, ahead: Int = 4) -> [Int] {
     let model = context.figures[figure]
     var found: [Int] = []
-    for sentence in near(frame.sentence, back: 3, ahead: 4) {
+    for sentence in near(frame.sentence, back: back, ahead: ahead) {
       for item in context.skeletons[sentence].items where item.kind == .figure {
         let index = Int(item.link)
         let other = context.figures[index]
@@ -51,7 +76,7 @@ extension ChangeWriter {
         found.append(index)
       }
     }
-    return found.count > 12 ? [] : found
+    return found.count > 24 ? [] : found
   }
 
   private func suggested(_ frame: ChangeFrame, _ new: Int, _ old: Int, tries: Int) -> [Claim] {

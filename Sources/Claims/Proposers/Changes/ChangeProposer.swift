@@ -34,7 +34,7 @@ struct ChangeWriter {
   let amount: Slots
   let points: Slots
   private let direction: Slots
-  private let multiple: Slots
+  let multiple: Slots
   private let magnitude: Slots
 
   /// A relation with the roles of the new figure, the amount of change and the old figure.
@@ -125,7 +125,8 @@ struct ChangeWriter {
     case .percent where figure.unit != .percent:
       return isPercent ? claim(points, equation) : []
     case .percent:
-      return claim(percent, equation, bound: !isPercent)
+      guard context.figures[new.figure].kind != .duration else { return [] }
+      return claim(percent, equation, bound: !isPercent && !isYearly(delta, frame))
     case .number where figure.traits.contains(.fraction) && frame.isMultiple:
       return isPercent ? [] : claim(multiple, 0)
     case .number where figure.traits.contains(.fraction):
@@ -170,6 +171,17 @@ struct ChangeWriter {
     if let old = frame.old { return claim(2, old, percent.old) }
     if let new = frame.new { return claim(frame.direction > 0 ? 3 : 4, new, percent.new) }
     return []
+  }
+
+  /// "rose 9 percent a year": not the change from one end to the other.
+  private func isYearly(_ delta: ChangeArgument, _ frame: ChangeFrame) -> Bool {
+    let items = context.skeletons[frame.sentence].items
+    guard items.indices.contains(delta.item) else { return false }
+    if items[delta.item].per != 0 { return true }
+    guard delta.item + 1 < items.count, items[delta.item + 1].kind == .figure else { return false }
+    let next = context.figures[Int(items[delta.item + 1].link)]
+    return next.kind == .duration && next.traits.contains(.article)
+      && !(delta.item + 2 < items.count && items[delta.item + 2].cue.contains(.earlier))
   }
 
   /// "1.25-point": the word behind a number makes it points.
@@ -293,6 +305,14 @@ struct ChangeWriter {
     return money.kind == .money && number.kind == .number && number.unit == .none
       && number.nounStart == number.nounEnd && !number.traits.contains(.spelled)
       && money.traits.contains(.scaled) == number.traits.contains(.scaled)
+      && isWithinTwentyfold(money.low, number.low)
+  }
+
+  /// "from 10 to 15 cents": the number is in cents and the amount in dollars.
+  private func isWithinTwentyfold(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    guard let most = a.multiplied(by: ExactDecimal(20)), let other = b.multiplied(by: ExactDecimal(20))
+    else { return false }
+    return b <= most && a <= other
   }
 
   private func hasTrap(_ frame: ChangeFrame, _ new: ChangeArgument, _ old: ChangeArgument) -> Bool {

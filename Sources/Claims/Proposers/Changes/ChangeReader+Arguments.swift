@@ -4,6 +4,7 @@ extension ChangeReader {
   /// Reads what follows the word of change, up to where its reach ends.
   func readArguments(after start: Int, _ frame: inout ChangeFrame, isNoun: Bool) {
     var walk = ArgumentWalk(at: start + 1, mayTakeDelta: frame.deltas.isEmpty && !isNoun)
+    if let delta = frame.deltas.last, delta.item == start { walk.afterDelta = start }
     while walk.at < items.count, step(&walk, &frame) {}
     if walk.isBasis { frame.isTrapped = true }
     // By how much, to what, from what: nothing is left to guess.
@@ -89,6 +90,14 @@ extension ChangeReader {
     if item.hash == ChangeHash.to, frame.new == nil, !takesOther(before: at) {
       return stepTo(&walk, &frame)
     }
+    if item.hash == ChangeHash.at, frame.new == nil, let delta = walk.afterDelta, at - delta <= 3,
+      let argument = phrase(after: at, limit: 2), isLevel(argument.item)
+    {
+      frame.new = argument
+      frame.last = argument.item
+      walk.at = skipUnit(argument.item)
+      return true
+    }
     let isNear = walk.afterDelta.map { skipUnit($0) == at } ?? false
     let isOn = (item.hash == ChangeHash.on || item.hash == ChangeHash.over) && isNear
     if item.hash == ChangeHash.from || isOn, frame.old == nil {
@@ -121,7 +130,7 @@ extension ChangeReader {
     }
     if endsInIng(at), walk.sawComma || startsPhrase(at + 1) { return false }
     if item.cue.contains(.negation), !frame.isComplete { frame.isTrapped = true }
-    if word.contains(.basis) || word.contains(.annual) && !isPartOfName(at) { walk.isBasis = true }
+    if word.contains(.basis) || word.contains(.annual) && !(endsIn(at, "al") && isPartOfName(at)) { walk.isBasis = true }
     if word.contains(.shortPeriod) { walk.sawShortPeriod = true }
     if !item.cue.contains(.transparent) { walk.passed += 1 }
     walk.at += 1
@@ -148,7 +157,8 @@ extension ChangeReader {
     let next = word(at + 1, is: ChangeHash.by) ? at + 1 : at
     guard let argument = phrase(after: next, limit: 2) else { return false }
     let isShare = word(argument.item + 1, is: ChangeHash.of)
-    let isBehindDelta = walk.afterDelta == frame.last
+    let isBehindDelta = walk.afterDelta.map { at - skipUnit($0) <= 1 && $0 == frame.last } ?? false
+    if isShare { frame.hasShares = true }
     if isDelta(argument.item), !isShare, isBehindDelta || next > at { frame.deltas.append(argument) }
     if isBehindDelta { walk.afterDelta = argument.item }
     frame.last = argument.item

@@ -10,6 +10,9 @@ extension ChangeReader {
       frame.old = old
       frame.oldTie = .parenthesis
     }
+    // What another word of change moved by is not what this one moved.
+    let isDelta = frames.contains { $0.deltas.contains { $0.item == item } }
+    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil else { return }
     frame.new = ChangeArgument(figure: figure(item), item: item, cues: cuesBefore(item))
     frame.isNewBefore = true
     // Its preposition says that it is the old figure of a change before: then that change's new one.
@@ -175,7 +178,7 @@ extension ChangeReader {
       // "were $2.39 and were up 39%": the verb says that the subject goes on.
       return at + 1 < items.count && ChangeWord.of(items[at + 1].hash).contains(.finite)
     }
-    if item.hash == ChangeHash.but { return false }
+    if item.hash == ChangeHash.but || ChangeWord.of(item.hash).contains(.basis) { return false }
     let relative = ["which", "when", "who", "that"].map { WordHash.of($0.utf8) }
     if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) { return false }
     return item.cue.isDisjoint(with: .change)
@@ -191,7 +194,9 @@ extension ChangeReader {
       {
         return true
       }
-      if ChangeWord.of(items[at].hash).contains(.preposition), items[at].hash != ChangeHash.with {
+      if ChangeWord.of(items[at].hash).contains(.preposition), items[at].hash != ChangeHash.with,
+        items[at].hash != ChangeHash.to
+      {
         return false
       }
       passed += 1

@@ -19,7 +19,10 @@ extension ChangeReader {
       sentence: sentence, cue: index, direction: falls ? -1 : 1, last: index)
     frame.deltas = delta
     frame.isAmbiguous = ChangeWord.of(item.hash).contains(.ambiguous)
-    guard let old = comparedWith(index, isUp || isDown || isShort, &frame) else { return nil }
+    guard let old = comparedWith(index, isUp || isDown || isShort, &frame) else {
+      // "45p, or 12.3 per cent, better": than what was said before.
+      return delta.count == 2 && frame.new == nil ? frame : nil
+    }
     frame.old = old
     if old.isListed { frame.isTrapped = true }
     frame.last = old.item
@@ -144,8 +147,23 @@ extension ChangeReader {
       return frame
     }
     guard figure.traits.contains(.multiplier) else { return nil }
+    if let new = namedMultiple(index) {
+      frame.new = new
+      return frame
+    }
     readArguments(after: index, &frame, isNoun: true)
-    return frame.new == nil ? nil : frame
+    return frame.new == nil && sentence > 0 ? nil : frame
+  }
+
+  /// "twice the band D amount, or £4,494": the multiple's own value, of something said before.
+  private func namedMultiple(_ index: Int) -> ChangeArgument? {
+    guard index + 1 < items.count, opensMultiplied(index + 1) else { return nil }
+    var at = index + 2
+    while at < items.count, at <= index + 8, items[at].kind == .word, items[at].hash != ChangeHash.or { at += 1 }
+    guard at < items.count, items[at].kind == .comma, word(at + 1, is: ChangeHash.or),
+      let new = phrase(after: at + 1, limit: 1), isLevel(new.item)
+    else { return nil }
+    return new
   }
 
   /// What a multiple is of: "the $35 million", "as many as the 450", "last year's 30".
@@ -185,9 +203,9 @@ extension ChangeReader {
       passed += 1
       at += 1
     }
-    guard at < items.count, let delta = phrase(after: at, limit: 3), isDelta(delta.item) else {
-      return nil
-    }
+    guard at < items.count, let delta = phrase(after: at, limit: 3), isDelta(delta.item),
+      !self.word(delta.item + 1, is: ChangeHash.to)
+    else { return nil }
     frame.deltas = [delta]
     frame.last = delta.item
     if let (item, _) = levelBefore(index, like: old) {

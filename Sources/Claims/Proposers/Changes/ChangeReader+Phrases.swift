@@ -40,7 +40,11 @@ extension ChangeReader {
   }
 
   private func isPhraseEnd(_ item: Item, _ word: ChangeWord) -> Bool {
-    if word.contains(.preposition) || word.contains(.finite) { return true }
+    if word.contains(.preposition) || word.contains(.finite) || item.hash == ChangeHash.up
+      || item.hash == ChangeHash.down
+    {
+      return true
+    }
     if item.hash == ChangeHash.and || item.hash == ChangeHash.but || item.hash == ChangeHash.or {
       return true
     }
@@ -115,7 +119,7 @@ extension ChangeReader {
         if isOr, figureValue(at).kind != .percent, !figureValue(at).traits.contains(.fraction) { return nil }
         guard direction == 0 || direction == frame.direction || frame.isAmbiguous else { return nil }
         let next = skipUnit(at)
-        if isOr, word(next, is: ChangeHash.of) { return nil }
+        if isOr, frame.hasShares || word(next, is: ChangeHash.of) { return nil }
         // "up 14 percent from May": a change from elsewhere.
         if word(next, is: ChangeHash.from) || word(next, is: ChangeHash.on) || word(next, is: ChangeHash.over) {
           return nil

@@ -196,7 +196,7 @@ struct ChangeReader {
   private func isAdverbial(_ index: Int) -> Bool {
     let item = items[index]
     if item.hash == ChangeHash.up || item.hash == ChangeHash.down { return true }
-    guard endsInIng(index), index > 0 else { return false }
+    guard endsInIng(index), index > 0, item.hash != WordHash.of("adding".utf8) else { return false }
     return items[index - 1].kind == .comma
   }
 
