@@ -12,8 +12,8 @@ struct OpenRole: Sendable {
 /// A figure that an open role may mean.
 struct Antecedent: Equatable {
   var figure: Int
-  /// Whether words leave no other choice.
-  var isBound: Bool
+  /// How firmly words tie it to the role.
+  var tie: Tie
   /// How many figures were considered.
   var tries: Int
 }
@@ -37,7 +37,7 @@ struct Antecedents {
   ) -> [Antecedent] {
     var places = earlierFigures(of: open, bound: bound, relation: relation)
     if open.items.isEmpty, let whole = places.first(where: { isPreposed($0, to: open, bound) }) {
-      return [Antecedent(figure: whole.figure, isBound: true, tries: 1)]
+      return [Antecedent(figure: whole.figure, tie: .bound, tries: 1)]
     }
     if relation.roles[open.role].kinds.contains(.largest) {
       places.removeAll { isSmaller($0.figure, than: bound, relation) }
@@ -60,11 +60,11 @@ struct Antecedents {
     let isOne = finest.allSatisfy { isSameValue($0.figure, finest[0].figure) }
     if isOne {
       let isNear = open.sentence - finest[0].sentence <= 12
-      let isBound = isNear && !FlowWords.shared.stems.contains(head)
-      return [Antecedent(figure: finest[0].figure, isBound: isBound, tries: 1)]
+      let isBound = isNear && !FlowWords.shared.words.contains(phrase.word)
+      return [Antecedent(figure: finest[0].figure, tie: isBound ? .bound : .suggested, tries: 1)]
     }
     return finest.prefix(8).map {
-      Antecedent(figure: $0.figure, isBound: false, tries: min(8, finest.count))
+      Antecedent(figure: $0.figure, tie: .suggested, tries: min(8, finest.count))
     }
   }
 
@@ -117,7 +117,8 @@ struct Antecedents {
     let same = places.filter { $0.sentence == open.sentence && !isChange($0) }
     let near = places.filter { open.sentence - $0.sentence <= 2 && !isChange($0) }
     let chosen = (same.isEmpty ? near : same).prefix(8)
-    return chosen.map { Antecedent(figure: $0.figure, isBound: false, tries: chosen.count) }
+    let tie: Tie = chosen.count == 1 && !same.isEmpty ? .likely : .suggested
+    return chosen.map { Antecedent(figure: $0.figure, tie: tie, tries: chosen.count) }
   }
 
   /// "Those infected", "these": the phrase has no head of its own.
@@ -140,7 +141,8 @@ struct Antecedents {
         item.kind == .figure && bound.contains { $0.figure == Int(item.link) }
       } ?? open.items.lowerBound
     return !items[place.item..<part].contains { item in
-      !item.cue.isDisjoint(with: [.compare, .earlier, .breaks, .expect]) || item.kind == .semicolon
+      !item.cue.isDisjoint(with: [.compare, .earlier, .expect]) || item.kind == .semicolon
+        || AntecedentWords.contrasts.contains(item.hash)
     }
   }
 
@@ -150,7 +152,9 @@ struct Antecedents {
       open.sentence - $0.sentence <= 2 && !isChange($0) && !isFormer($0)
     }.prefix(8)
     let isOnly = near.count == 1
-    return near.map { Antecedent(figure: $0.figure, isBound: isOnly, tries: near.count) }
+    return near.map {
+      Antecedent(figure: $0.figure, tie: isOnly ? .bound : .suggested, tries: near.count)
+    }
   }
 
   /// Whether the figure is a part with a share of its own: "$5 million, or 12 percent", "(12%)".
@@ -214,6 +218,17 @@ struct Antecedents {
 }
 
 extension Antecedents {
+  /// Whether a figure of a claim about shares is an amount of change.
+  func isChange(_ claim: Claim, in sentence: Int, _ relation: Relation) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    return claim.bindings.contains { binding in
+      relation.roles[binding.role].dimension != nil
+        && skeletons[sentence].item(ofFigure: binding.figure).map {
+          skeletons[sentence].isChange($0)
+        } ?? false
+    }
+  }
+
   /// Whether figures of one dimension count things that are named and not the same: "400 stores" and
   /// "10 miles".
   func countUnlikeThings(_ bindings: [RoleBinding], _ relation: Relation) -> Bool {
@@ -232,9 +247,10 @@ extension Antecedents {
   }
 
   /// The stems of a phrase and of its head, the last noun before a preposition.
-  private func words(of open: OpenRole) -> (head: UInt64?, all: [UInt64]) {
+  private func words(of open: OpenRole) -> (head: UInt64?, word: UInt64, all: [UInt64]) {
     let items = skeletons[open.sentence].items
     var head: UInt64?
+    var word: UInt64 = 0
     var all: [UInt64] = []
     var isPastHead = false
     for index in open.items {
@@ -243,9 +259,9 @@ extension Antecedents {
       guard isContent(item) else { continue }
       let stem = self.stem(of: item)
       all.append(stem)
-      if !isPastHead { head = stem }
+      if !isPastHead { (head, word) = (stem, item.hash) }
     }
-    return (head, all)
+    return (head, word, all)
   }
 
   private func isContent(_ item: Item) -> Bool {
@@ -308,19 +324,20 @@ extension ArraySlice<UInt8> {
 
 /// Nouns of flows, which have another value in each period: a phrase alone does not say which.
 private struct FlowWords {
-  let stems: Set<UInt64>
+  let words: Set<UInt64>
   let times: Set<UInt64>
   static let shared = FlowWords()
 
   init() {
     let words = """
-      revenue sale turnover income profit earning ebitda ebit cash flow order contract volume expense
-      cost production output gdp demand spending budget expenditure import export shipment delivery
-      premium loss margin receipt loan asset deposit equity receivable capital
+      revenue revenues sales turnover income profit profits earnings ebitda ebit cash flow flows
+      orders contracts volume volumes expenses costs production output gdp demand spending
+      expenditure expenditures imports exports shipments deliveries premiums loss losses margin
+      receipts loans assets deposits equity receivables capital inventory inventories
       """
     let times = "year month week day quarter hour decade century time season period"
     self.times = Set(times.split(separator: " ").map { WordHash.of($0.utf8) })
-    stems = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+    self.words = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
   }
 }
 
@@ -330,6 +347,8 @@ private enum AntecedentWords {
   static let openers = ["of", "among"].map { WordHash.of($0.utf8) }
   static let pronouns = ["those", "them", "these"].map { WordHash.of($0.utf8) }
   static let out = WordHash.of("out".utf8)
+  static let contrasts = ["while", "whereas", "but", "although", "though", "however"]
+    .map { WordHash.of($0.utf8) }
   static let or = WordHash.of("or".utf8)
   static let by = WordHash.of("by".utf8)
   static let value = WordHash.of("value".utf8)

@@ -16,8 +16,13 @@ public struct RoleBinding: Equatable, Sendable {
 public enum Tie: UInt8, Sendable {
   /// The words suggest it: arithmetic may confirm it, and it contradicts nothing.
   case suggested
+  /// The words bind all roles but one, for which one figure fits best: arithmetic may confirm it, and
+  /// contradict it only where a common slip of writing explains the miss to the last digit.
+  case likely
   /// Grammar or structure binds every role: it may be contradicted.
   case bound
+  /// The other lines of a table prove the tie: it may be contradicted, however large the miss.
+  case proven
 }
 
 /// A relation bound to figures in roles, with what binds them.

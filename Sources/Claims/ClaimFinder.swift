@@ -40,8 +40,9 @@ public struct ClaimFinder: Sendable {
       let skeleton = skeletons[sentence]
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
-          guard let claim = claim(of: program, match, skeletons, figures, from: sentence)
-          else { continue }
+          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
+            continue
+          }
           claims += completed(claim, match.open, antecedents)
         }
       }
@@ -108,6 +109,22 @@ public struct ClaimFinder: Sendable {
       words: match.words)
   }
 
+  /// Whether the share belongs to another figure, "$6 billion or 51 percent of the total, assets of",
+  /// or is one of change, "an increase of $13 million or 4 percent", "67 percent higher".
+  private func takesSharesOfOthers(
+    _ match: MatchState, _ relation: Relation, _ skeleton: Skeleton
+  ) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    return match.bindings.contains { binding in
+      guard relation.roles[binding.role].dimension == nil,
+        let at = skeleton.item(ofFigure: binding.figure)
+      else { return false }
+      if skeleton.isCompared(at) { return true }
+      guard let owner = skeleton.owner(ofShareAt: at) else { return false }
+      return !match.bindings.contains { $0.figure == owner }
+    }
+  }
+
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(
     _ match: MatchState, _ relation: Relation, _ figures: [Figure]
@@ -117,21 +134,8 @@ public struct ClaimFinder: Sendable {
     guard single.count == 1, let whole = single.first else { return false }
     return match.bindings.contains { binding in
       relation.roles[binding.role].isMany
+        && relation.roles[binding.role].dimension == relation.roles[whole.role].dimension
         && figures[binding.figure].low > figures[whole.figure].high
-    }
-  }
-
-  /// Whether the share belongs to another figure: "$6 billion or 51 percent of the total, assets of".
-  private func takesSharesOfOthers(
-    _ match: MatchState, _ relation: Relation, _ skeleton: Skeleton
-  ) -> Bool {
-    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
-    return match.bindings.contains { binding in
-      guard relation.roles[binding.role].dimension == nil,
-        let at = skeleton.item(ofFigure: binding.figure),
-        let owner = skeleton.owner(ofShareAt: at)
-      else { return false }
-      return !match.bindings.contains { $0.figure == owner }
     }
   }
 
@@ -147,12 +151,15 @@ public struct ClaimFinder: Sendable {
     for (index, role) in open.enumerated() {
       claims = claims.flatMap { claim in
         let relation = relations[claim.relation]
+        let isChange = antecedents.isChange(claim, in: role.sentence, relation)
         return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
+          .filter { !isChange || $0.tie == .bound }
           .map { antecedent in
             var complete = claim
             complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
             complete.tries = antecedent.tries * (index == 0 ? 1 : claim.tries)
-            if !antecedent.isBound || antecedents.countUnlikeThings(complete.bindings, relation) {
+            if antecedent.tie.rawValue < complete.tie.rawValue { complete.tie = antecedent.tie }
+            if antecedents.countUnlikeThings(complete.bindings, relation) {
               complete.tie = .suggested
             }
             return complete

@@ -229,8 +229,7 @@ struct PatternMatcher {
         return item.hash == MatcherWords.of ? at + 1 : nil
       }
       let barriers: Cue =
-        reach == .sentence
-        ? [.compare, .breaks]
+        reach == .sentence ? [.compare, .breaks]
         : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1

@@ -107,7 +107,7 @@ struct PatternProgram: Sendable {
     case "_": steps.append(.gap(limit: 3, .phrase))
     case "..": steps.append(.gap(limit: 6, .phrase))
     case "...": steps.append(.gap(limit: 14, .clause))
-    case "~": steps.append(.gap(limit: 6, .noun))
+    case "__": steps.append(.gap(limit: 6, .noun))
     case "....": steps.append(.gap(limit: 14, .sentence))
     case "||":
       isLater = true

@@ -8,6 +8,7 @@ private enum RateWords {
   static let articles = ["a", "an"].map { WordHash.of($0.utf8) }
   static let past = ["ago", "earlier", "later", "before", "after", "old"]
     .map { WordHash.of($0.utf8) }
+  static let to = WordHash.of("to".utf8)
   static let or = WordHash.of("or".utf8)
   static let cent = WordHash.of("cent".utf8)
 }
@@ -153,5 +154,22 @@ extension Skeleton {
       at -= 1
     }
     return nil
+  }
+
+  /// Whether the figure at an item is an amount of change: "fell by $5", "an increase of $13 million".
+  func isChange(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 4, items[at].kind == .word {
+      if !items[at].cue.isDisjoint(with: .change) { return true }
+      if items[at].hash == RateWords.to { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether the figure at an item says by how much something differs: "67 percent higher".
+  func isCompared(_ index: Int) -> Bool {
+    guard let next = word(index + 1) else { return false }
+    return !next.cue.isDisjoint(with: [.more, .less])
   }
 }

@@ -18,12 +18,12 @@ struct Item: Sendable {
   /// The document's figure; for an opening parenthesis the item that closes it; for a comma or an
   /// "or" the last item of the apposition that it starts, ", or 43 cents a share,"; -1 without.
   var link: Int32
-  /// For a figure, the hash of what it is counted by: "share" in "43 cents a share"; 0 without.
-  var per: UInt64 = 0
   /// The unit of time that a figure is an amount of, by the words right behind it: "a year".
   var period: FigureUnit = .none
   /// Whether a letter, a hyphen or a parenthesis makes a figure part of a name: Take-Two, 401(k), 5G.
   var isGlued = false
+  /// For a figure, the hash of what it is counted by: "share" in "43 cents a share"; 0 without.
+  var per: UInt64 = 0
 }
 
 /// A sentence reduced to the words, figures and marks that patterns match.
@@ -65,9 +65,9 @@ extension Skeleton {
     }
     readWords(text, cursor..<max(cursor, sentence.upperBound))
     linkParentheses()
-    linkAppositions()
     markRates(figures)
     markGlued(text)
+    linkAppositions()
   }
 
   private mutating func readWords(_ text: [UInt8], _ range: Range<Int>) {

@@ -31,7 +31,7 @@ extension Figure {
       return year * 12 + Int(date.month) - 1
     case .days:
       guard datePrecision == .day, date.month != 0, date.day != 0 else { return nil }
-      return CalendarDate.dayNumber(year, Int(date.month), Int(date.day))
+      return date.dayNumber
     }
   }
 
@@ -106,19 +106,5 @@ extension ExactDecimal {
     var value = Int(truncatingIfNeeded: whole.mantissa)
     for _ in 0..<whole.exponent { value *= 10 }
     return value
-  }
-}
-
-extension CalendarDate {
-  /// The number of a day, counted from an arbitrary one, in the Gregorian calendar.
-  ///
-  /// Counts months from March, so that the leap day is a year's last: the days before month *m* are
-  /// then (153 *m* + 2) / 5.
-  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let isEarly = month <= 2
-    let years = isEarly ? year - 1 : year
-    let months = isEarly ? month + 9 : month - 3
-    let leapDays = years / 4 - years / 100 + years / 400
-    return years * 365 + leapDays + (153 * months + 2) / 5 + day
   }
 }

@@ -116,7 +116,7 @@ struct Grouping {
   /// What the size of the miss says: a slip of writing explains most real errors, and what is far off
   /// without one is more often a wrong reading than a wrong figure.
   private func plausibility(_ cause: [Int], _ likelihood: Int) -> Int {
-    if likelihood >= 150 { return 0 }
+    if likelihood >= 150 || cause.contains(where: { checks[$0].claim.tie == .proven }) { return 0 }
     let isFarOff = cause.contains { check in
       let stated = checks[check].stated
       let expected = checks[check].expected
@@ -142,7 +142,7 @@ struct Grouping {
     }
     guard let possible else { return nil }
     let confirmations = checks.filter { check in
-      check.verdict == .agree && check.claim.tie == .bound
+      check.verdict == .agree && check.claim.tie != .suggested
         && check.claim.bindings.contains { $0.figure == figure }
     }.count
     let writing = FigureText(figures[figure], in: text)

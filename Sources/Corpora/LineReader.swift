@@ -36,7 +36,9 @@ struct LineReader: ~Copyable {
     var storage = storage
     var count = take(into: &storage)
     while true {
-      if !isAtEnd {
+      // Whole lines that are here already are not kept back by a read that would have to wait.
+      let hasLine = LineReader.endOfLastLine(in: storage, before: count) != nil
+      if !isAtEnd, !(hasLine && file.wouldWait) {
         count += try fill(&storage, from: count, beforeWaiting)
       }
       if let end = LineReader.endOfLastLine(in: storage, before: count) {

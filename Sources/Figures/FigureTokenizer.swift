@@ -20,9 +20,12 @@ public struct FigureTokenizer: Sendable {
     return figures
   }
 
+  /// Bytes that stage one scans before stage two reads there: both stay in the first-level cache.
+  static let stretch = 1 << 14
+
   /// Memory that is reused from one text to the next.
   public struct Scratch: Sendable {
-    var candidates: [Int32] = []
+    var candidates: [UInt32] = []
 
     /// Creates empty scratch memory.
     public init() {}
@@ -37,11 +40,19 @@ public struct FigureTokenizer: Sendable {
   public func tokenize(
     _ text: Span<UInt8>, into figures: inout [Figure], scratch: inout Scratch
   ) {
-    lexicon.scanner.scan(text, into: &scratch.candidates)
     var reader = FigureReader(lexicon: lexicon)
+    var carry = CandidateScanner.Carry()
     var cursor = 0
-    for candidate in scratch.candidates where Int(candidate) >= cursor {
-      cursor = reader.read(text, at: Int(candidate), into: &figures)
+    var start = 0
+    while start < text.count {
+      let end = min(text.count, start + FigureTokenizer.stretch)
+      let count = lexicon.scanner.scan(
+        text, start..<end, carry: &carry, into: &scratch.candidates)
+      for index in 0..<count {
+        let candidate = start &+ Int(scratch.candidates[index])
+        if candidate >= cursor { cursor = reader.read(text, at: candidate, into: &figures) }
+      }
+      start = end
     }
   }
 }

@@ -96,7 +96,7 @@ public enum EquationChoice: Sendable {
 /// | `RISE` | a word of this class |
 /// | `!WAS` | no word of this class comes next |
 /// | `,` `:` `-` `(` `)` | this mark |
-/// | `~` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
+/// | `__` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
 /// | `_` | up to three words of the same phrase, no figure, no comma |
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |

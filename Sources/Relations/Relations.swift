@@ -2,6 +2,7 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    calendar,
     direction,
     magnitude,
     multiple,

@@ -50,9 +50,16 @@ public struct TextReport: Report {
   /// Says in one line what was done.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     guard tally.documents > 0 else { return }
-    if subject == .checks, tally.findings > 0 || !shows.isEmpty { buffer.append("\n") }
+    if subject == .checks, isAnythingShown(tally) { buffer.append("\n") }
     buffer.append(tally.words(subject))
     buffer.append("\n")
+  }
+
+  /// Whether anything stands before the last line.
+  private func isAnythingShown(_ tally: Tally) -> Bool {
+    tally.findings > 0 || (shows.contains(.agree) && tally.agree > 0)
+      || (shows.contains(.doubtful) && tally.doubtful > 0)
+      || (shows.contains(.figures) && tally.figures > 0)
   }
 
   // MARK: Findings

@@ -71,7 +71,8 @@ private struct TableClaimReader {
       roles.firstIndex { $0.name == name }.map { RoleBinding(role: $0, figure: figure) }
     }
     return Claim(
-      relation: relation, equation: equation, bindings: bindings, tie: .bound, confidence: 950,
+      relation: relation, equation: equation, bindings: bindings,
+      tie: proven.holds.isEmpty ? .bound : .proven, confidence: proven.holds.isEmpty ? 800 : 950,
       words: [])
   }
 }

@@ -21,6 +21,29 @@ struct ProvenRule {
   let holds: [Int]
   let fails: [Int]
 
+  /// Whether what holds is enough to call a position wrong that does not.
+  ///
+  /// A sum with a label or two other positions is; differences, ratios and products fit by chance
+  /// more easily, so three must hold for each that fails.
+  func isTrusted(isTotal: Bool, width: Int) -> Bool {
+    if holds.isEmpty { return true }
+    if case .sum(_, let minus) = rule, minus.isEmpty {
+      return fails.count == 1 && (holds.count >= 2 || isTotal && width <= 3)
+        || holds.count >= 4 * fails.count
+    }
+    return holds.count >= 3 * fails.count
+  }
+
+  /// The lines that the rule ties, in order.
+  var lines: [Int] {
+    switch rule {
+    case .sum(let plus, let minus): ([line] + plus + minus).sorted()
+    case .change(let a, let b), .ratio(let a, let b), .product(let a, let b): [line, a, b].sorted()
+    case .mean(let parts): ([line] + parts).sorted()
+    case .share(let of, let position): [line, of, 1_000 + position]
+    }
+  }
+
   var isSum: Bool {
     if case .sum = rule { return true }
     return false
@@ -47,7 +70,12 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     proven += sums()
     if lines.count <= 16 {
-      for line in lines.indices { proven += arithmetic(line, known: proven) }
+      for line in lines.indices {
+        proven += arithmetic(line, known: proven).filter { rule in
+          // One tie of three lines is one rule, whichever of them it is solved for.
+          !proven.contains { $0.lines == rule.lines }
+        }
+      }
     }
     return withoutStrayFailures(proven)
   }
@@ -61,6 +89,9 @@ struct LineStructure {
       for position in rule.fails { fails[position] += 1 }
     }
     return proven.map { rule in
+      guard rule.isTrusted(isTotal: lines[rule.line].isTotal, width: width) else {
+        return ProvenRule(line: rule.line, rule: rule.rule, holds: rule.holds, fails: [])
+      }
       guard rule.isSum else { return rule }
       let kept = rule.fails.filter { position in
         isAmount(rule, at: position)
@@ -74,7 +105,10 @@ struct LineStructure {
   private func isAmount(_ rule: ProvenRule, at position: Int) -> Bool {
     guard let result = lines[rule.line].cells[position] else { return false }
     if result.isPercent { return (result.value - 1).magnitude < 1e-9 }
-    return !crossing[position].isRate || crossing[position].isTotal
+    let isWrittenAlike = rule.holds.isEmpty || rule.holds.contains { held in
+      lines[rule.line].cells[held]?.halfUnit == result.halfUnit
+    }
+    return isWrittenAlike && (!crossing[position].isRate || crossing[position].isTotal)
   }
 
   // MARK: Sums
@@ -85,7 +119,7 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     for line in lines.indices {
       if lines[line].isDetail || lines[line].isRate && !lines[line].isTotal { continue }
-      if let rule = sum(line, of: open) {
+      if let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
         proven.append(rule)
         if case .sum(let plus, let minus) = rule.rule {
           let used = Set(plus + minus)
@@ -129,6 +163,28 @@ struct LineStructure {
     return best(line, candidates)
   }
 
+  /// What the label alone says: a row "Total" is the sum of the lines since the last heading.
+  ///
+  /// Nothing but the label proves it, so it is taken only where it misses by little everywhere.
+  private func labelledSum(_ line: Int, of open: [Int]) -> ProvenRule? {
+    guard lines[line].isLabelledTotal, open.count >= 2, open.count <= 30 else { return nil }
+    let start = open.lastIndex { lines[$0].startsGroup } ?? 0
+    let parts = Array(open[start...])
+    guard parts.count >= 2 else { return nil }
+    let rule = LineRule.sum(plus: parts, minus: [])
+    var fails: [Int] = []
+    for position in 0..<width {
+      guard let result = lines[line].cells[position], let (value, _) = evaluate(rule, position)
+      else { continue }
+      guard !result.isPercent, result.value > 0,
+        (value - result.value).magnitude <= result.value * 0.3
+      else { return nil }
+      fails.append(position)
+    }
+    guard fails.count == 1 else { return nil }
+    return ProvenRule(line: line, rule: rule, holds: [], fails: fails)
+  }
+
   // MARK: Other rules
 
   /// Differences, changes, ratios, products and shares among few lines.
@@ -149,6 +205,10 @@ struct LineStructure {
       for position in crossing.indices where isPercent && crossing[position].isTotal {
         rules.append(.share(of: a, position: position))
       }
+    }
+    let after = Array(lines.indices[(line + 1)...].prefix(8))
+    if after.count >= 2, !isPercent {
+      rules += (2...after.count).map { .sum(plus: Array(after.prefix($0)), minus: []) }
     }
     if lines[line].isAverage, line >= 2 { rules.append(.mean(Array(0..<line))) }
     return best(line, rules).map { [$0] } ?? []
@@ -194,7 +254,8 @@ struct LineStructure {
   }
 
   private func isProven(_ line: Int, _ holds: Int, _ fails: Int, _ bits: Double) -> Bool {
-    guard holds >= 1, fails <= max(1, holds / 3), holds >= fails else { return false }
+    guard holds >= 1, fails <= max(1, holds / 3), holds > fails || lines[line].isTotal && width <= 3
+    else { return false }
     return bits >= (lines[line].isTotal ? 5 : holds >= 2 ? 10 : 14)
   }
 
@@ -212,7 +273,10 @@ struct LineStructure {
     let reach = slack + result.halfUnit
     let size = max(value.magnitude, result.value.magnitude)
     guard size > 0 else { return nil }
-    let holds = (value - result.value).magnitude <= reach * (1 + 1e-9) + size * 1e-12
+    let tolerance = reach * (1 + 1e-9) + size * 1e-12
+    let holds = (value - result.value).magnitude <= tolerance
+    // A fall that is printed without its sign, or a change from below zero, is written either way.
+    if case .change = rule, !holds, (value + result.value).magnitude <= tolerance { return nil }
     // One of so many equally likely values of that size would have done.
     return (holds, logarithm(size / max(reach * 2, size * 1e-9)))
   }
@@ -236,13 +300,13 @@ struct LineStructure {
       return (sum / Double(parts.count), slack / Double(parts.count))
     case .change(let new, let old):
       guard let a = cell(new, position), let b = cell(old, position), b.value != 0,
-        !a.isPercent, !b.isPercent
+        !a.isPercent, !b.isPercent, b.value > 0
       else { return nil }
       let ratio = a.value / b.value
       return (ratio - 1, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)
     case .ratio(let first, let second):
       guard let a = cell(first, position), let b = cell(second, position), b.value != 0,
-        a.value != b.value
+        a.value != b.value, !a.isPercent, !b.isPercent
       else { return nil }
       let ratio = a.value / b.value
       return (ratio, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)
@@ -261,8 +325,8 @@ struct LineStructure {
     }
   }
 
-  /// The sum of lines at a position; missing cells are nil amounts, but one must be there, and all of
-  /// one kind of unit.
+  /// The sum of lines at a position; missing cells are nil amounts, but two must be there that are
+  /// not zero, and all of one kind of unit.
   private func sum(_ plus: [Int], _ minus: [Int], _ position: Int) -> (Double, Double)? {
     var value = 0.0
     var slack = 0.0
@@ -273,7 +337,7 @@ struct LineStructure {
         guard let cell = cell(line, position) else { continue }
         value += sign * cell.value
         slack += cell.halfUnit
-        count += 1
+        if cell.value != 0 { count += 1 }
         if cell.isPercent { percents += 1 }
       }
     }

@@ -18,6 +18,8 @@ struct GridLine {
   var cells: [GridCell?]
   /// The label says total, net or another word for a result.
   var isTotal = false
+  /// The label begins with the word total.
+  var isLabelledTotal = false
   /// The label says average.
   var isAverage = false
   /// The label says that it holds rates, prices, notes or identifiers, which are never summed.
@@ -62,6 +64,10 @@ struct TableGrid {
       }
       if let label = table.label(ofRow: row) {
         TableGrid.read(text[table.cells[label].range], &line)
+      } else if firstColumn > 0, !rows.isEmpty {
+        // A row of values without a label, below labelled ones, is their total.
+        line.isTotal = true
+        line.isLabelledTotal = true
       }
       line.startsGroup = headings > 0
       headings = 0
@@ -77,7 +83,7 @@ struct TableGrid {
       var line = GridLine(cells: rows.map { $0.cells[column] })
       for row in 0..<table.headerRowCount {
         if let header = table.cell(row: row, column: column + firstColumn) {
-          TableGrid.read(text[table.cells[header].range], &line)
+          TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
         }
       }
       columns.append(line)
@@ -103,7 +109,7 @@ struct TableGrid {
     let figure = figures[next]
     if next + 1 < figures.count, figures[next + 1].start < range.upperBound { return nil }
     guard figure.kind == .money || figure.kind == .number || figure.kind == .percent,
-      !figure.isRange, figure.hedge == nil, figure.unit != .times || figure.kind == .number
+      !figure.isRange, figure.hedge == nil, figure.unit != .basisPoint
     else { return nil }
     let shift = figure.kind == .percent ? -2 : 0
     return GridCell(
@@ -113,7 +119,9 @@ struct TableGrid {
   }
 
   /// Reads what a label says.
-  private static func read(_ label: ArraySlice<UInt8>, _ line: inout GridLine) {
+  private static func read(
+    _ label: ArraySlice<UInt8>, _ line: inout GridLine, isColumn: Bool = false
+  ) {
     var hash = WordHash()
     var isInWord = false
     var words: [UInt64] = []
@@ -128,10 +136,12 @@ struct TableGrid {
       }
     }
     if isInWord { words.append(hash.value) }
+    if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
     for word in words {
       if TableWords.totals.contains(word) { line.isTotal = true }
       if TableWords.averages.contains(word) { line.isAverage = true }
       if TableWords.rates.contains(word) { line.isRate = true }
+      if isColumn, TableWords.identifiers.contains(word) { line.isRate = true }
     }
     if words.count >= 2, words[0] == TableWords.of, words[1] == TableWords.which {
       line.isDetail = true
@@ -147,12 +157,16 @@ enum TableWords {
     "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
     "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
   ])
+  static let plainTotals = hashes(["total", "totals", "subtotal", "net"])
   static let averages = hashes(["average", "mean", "averages", "weighted"])
 
   static let rates = hashes([
-    "per", "rate", "rates", "ratio", "margin", "yield", "note", "notes", "page", "ref", "no",
-    "number", "price", "eps", "average", "multiple", "rank", "year", "years", "age", "life",
-    "months", "month", "days", "due", "maturity", "coupon",
+    "per", "rate", "rates", "ratio", "margin", "yield", "price", "eps", "average",
+    "multiple", "rank", "age", "life",
+  ])
+  static let identifiers = hashes([
+    "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",
+    "due", "maturity", "coupon",
   ])
 
   private static func hashes(_ words: [String]) -> Set<UInt64> {

@@ -338,7 +338,7 @@ extension HTMLReader {
       finishCell()
       finishBlock()
       if tag.isClosing, table.isInCaption { tables[last].caption = parts.blocks.last?.range }
-      tables[last].isInCaption = !tag.isClosing && table.cells.isEmpty
+      tables[last].isInCaption = !tag.isClosing && tables[last].cells.isEmpty
     case .headRows, .bodyRows:
       finishCell()
       tables[last].finishRow()

@@ -95,7 +95,7 @@ let starterWords: [StaticString] = [
   "and", "another", "any", "around", "as", "at", "based", "because", "before", "between", "both",
   "but", "by", "during", "each", "earlier", "excluding", "for", "from", "further", "had", "has",
   "have", "he", "her", "here", "his", "how", "however", "i", "if", "in", "including", "is", "it",
-  "its", "last", "many", "meanwhile", "moreover", "most", "my", "net", "neither", "no", "nor",
+  "its", "last", "many", "meanwhile", "moreover", "most", "my", "neither", "net", "no", "nor",
   "not", "now", "of", "on", "once", "one", "only", "or", "other", "our", "over", "overall",
   "revenue", "sales", "separately", "several", "shares", "she", "similarly", "since", "so",
   "some", "such", "that", "the", "their", "then", "there", "therefore", "these", "they", "this",

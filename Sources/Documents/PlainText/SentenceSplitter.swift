@@ -234,12 +234,13 @@ struct Stop {
     let isFirst = word.lowerBound == range.lowerBound
     if isFirst, isListMark(word, in: text) { return false }
     let next = Stop.wordRange(from: place, in: range, of: text)
-    let begins = kind == .upper && isStarter(next, in: text)
+    // Looked up only where it matters: most stops follow an ordinary word.
+    func begins() -> Bool { kind == .upper && isStarter(next, in: text) }
     if word.count == 1, text[word.lowerBound].isLetter {
-      return hasCloser || endsWithLetter(word, before: begins, in: range, of: text)
+      return hasCloser || endsWithLetter(word, before: begins(), in: range, of: text)
     }
     if word.contains(where: { text[$0] == UInt8(ascii: ".") }) {
-      return endsInitialism(word, before: begins, kind: kind, next: next, in: text)
+      return endsInitialism(word, before: begins(), kind: kind, next: next, in: text)
     }
     guard let row = abbreviation(word, in: text) else { return true }
     switch row.kind {
@@ -250,7 +251,7 @@ struct Stop {
         next.upperBound < range.upperBound && !next.isEmpty
         && (text[next.upperBound].isDigit || text[next.upperBound] == UInt8(ascii: "-"))
       return kind != .digit && !isCode && text[place - 1] != UInt8(ascii: "(")
-    case .beforeStarter: return begins || (hasCloser && kind == .upper)
+    case .beforeStarter: return begins() || (hasCloser && kind == .upper)
     }
   }
 

@@ -6,7 +6,8 @@ let fillerRows: [StaticString] = [
 
 /// Words that are no counted noun and end the search for one.
 let functionWordRows: [StaticString] = [
-  "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along", "already",
+  "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along",
+  "already",
   "also", "although", "among", "an", "and", "are", "as", "at", "away", "because", "before", "began",
   "being", "below", "between", "both", "but", "by", "can", "compared", "could", "despite", "did",
   "do", "does", "during", "each", "earlier", "either", "even", "every", "except", "fell", "for",
@@ -33,6 +34,21 @@ let amountContextRows: [StaticString] = [
   "at", "be", "by", "from", "is", "of", "was", "were",
 ]
 
+/// Words before "three quarters" that make them nine months.
+let periodContextRows: [StaticString] = [
+  "all", "coming", "consecutive", "final", "first", "following", "last", "latest", "next", "other",
+  "past", "preceding", "previous", "prior", "recent", "remaining", "straight", "these", "those",
+]
+
+/// What follows a time of four digits: 0630 GMT.
+let clockZoneRows: [StaticString] = [
+  "bst", "cdt", "cest", "cet", "cst", "edt", "est", "gmt", "hours", "hrs", "jst", "mdt", "mst",
+  "pdt", "pst", "utc",
+]
+
+/// Days that only the reader's today tells.
+let relativeDayRows: [StaticString] = ["now", "today", "tomorrow", "yesterday"]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",
@@ -54,18 +70,6 @@ let changeVerbRows: [StaticString] = [
   "up", "upgraded", "downgraded", "weakened", "went", "widened",
 ]
 
-/// Words before a number that make it a label and no quantity: Note 5, Section 12, version 2.
-let labelRows: [StaticString] = [
-  "act", "annex", "apollo", "appendix", "article", "articles", "asc", "asu", "boeing", "box", "building",
-  "chapter", "chapters", "class", "clause", "column", "cusip", "day", "ecc", "exhibit", "exhibits", "extension",
-  "fax", "figure", "figures", "flight", "form", "forms", "formula", "gate", "grade", "highway", "ias", "ifrs", "interstate",
-  "isin", "issue", "item", "items", "level", "levels", "line", "lot", "model", "no", "no.", "note",
-  "notes", "nr", "number", "numbers", "page", "pages", "paragraph", "paragraphs", "part", "parts",
-  "phase", "phone", "pier", "platform", "room", "route", "rule", "rules", "s&p", "schedule",
-  "schedules", "section", "sections", "series", "sfas", "step", "suite", "table", "tables", "tel",
-  "telephone", "tier", "topic", "type", "unit", "version", "vol", "volume", "week", "zip",
-]
-
 /// Words before "one" that make it a pronoun.
 let pronounContextRows: [StaticString] = [
   "another", "any", "each", "every", "last", "next", "no", "other", "previous", "some", "such",
@@ -73,4 +77,7 @@ let pronounContextRows: [StaticString] = [
 ]
 
 /// Words before "half" that make it a part of a whole already named.
-let halfContextRows: [StaticString] = ["back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second", "top", "upper"]
+let halfContextRows: [StaticString] = [
+  "back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second", "top",
+  "upper",
+]

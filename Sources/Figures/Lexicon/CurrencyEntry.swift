@@ -84,13 +84,18 @@ struct CurrencyTable: Sendable {
     let sign = signs.match(text, at: index)
     let name = names.match(text, at: index)
     let isName = (name?.end ?? 0) >= (sign?.end ?? 0)
-    if let found = accepted(text, isName ? name : sign) { return (found, (isName ? name : sign)?.end ?? index) }
-    if let found = accepted(text, isName ? sign : name) { return (found, (isName ? sign : name)?.end ?? index) }
+    if let found = accepted(text, isName ? name : sign) {
+      return (found, (isName ? name : sign)?.end ?? index)
+    }
+    if let found = accepted(text, isName ? sign : name) {
+      return (found, (isName ? sign : name)?.end ?? index)
+    }
     return nil
   }
 
   /// The entry of the longest spelling that ends before `end`, and its start.
-  func match(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: CurrencyEntry, start: Int)? {
+  func match(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: CurrencyEntry, start: Int)?
+  {
     var end = end
     var sign = signs.match(text, before: end, floor: floor)
     var name = names.match(text, before: end, floor: floor)
@@ -101,8 +106,12 @@ struct CurrencyTable: Sendable {
       name = names.match(text, before: end, floor: floor)
     }
     let isName = (name?.start ?? .max) <= (sign?.start ?? .max)
-    if let found = accepted(text, isName ? name : sign) { return (found, (isName ? name : sign)?.start ?? end) }
-    if let found = accepted(text, isName ? sign : name) { return (found, (isName ? sign : name)?.start ?? end) }
+    if let found = accepted(text, isName ? name : sign) {
+      return (found, (isName ? name : sign)?.start ?? end)
+    }
+    if let found = accepted(text, isName ? sign : name) {
+      return (found, (isName ? sign : name)?.start ?? end)
+    }
     return nil
   }
 

@@ -16,11 +16,17 @@ final class Lexicon: Sendable {
   let functionWords: WordTable<StaticString>
   let changeVerbs: WordTable<StaticString>
   let pluralNouns: WordTable<StaticString>
-  let labels: WordTable<StaticString>
+  let labels: WordTable<LabelRow>
   let pronounContexts: WordTable<StaticString>
   let timeContexts: WordTable<StaticString>
   let amountContexts: WordTable<StaticString>
+  let periodContexts: WordTable<StaticString>
+  let clockZones: WordTable<StaticString>
+  let relativeDays: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
+
+  /// What each token may begin or end.
+  let roles: RoleTable
 
   /// Stage one: what may start a figure.
   let scanner: CandidateScanner
@@ -31,7 +37,9 @@ final class Lexicon: Sendable {
       numberWordRows.map { $0.spelling } + calendarRows.map { $0.spelling }
       + magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
       + durationUnitRows.filter { $0.use == .word }.map { $0.spelling }
-    scanner = CandidateScanner(words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
+    scanner = CandidateScanner(
+      words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
+    roles = Lexicon.allRoles()
     numberWords = WordTable(numberWordRows) { $0.spelling }
     magnitudes = WordTable(magnitudeRows) { $0.spelling }
     durations = WordTable(durationUnitRows) { $0.spelling }
@@ -48,12 +56,58 @@ final class Lexicon: Sendable {
     pronounContexts = WordTable(pronounContextRows) { $0 }
     timeContexts = WordTable(timeContextRows) { $0 }
     amountContexts = WordTable(amountContextRows) { $0 }
+    periodContexts = WordTable(periodContextRows) { $0 }
+    clockZones = WordTable(clockZoneRows) { $0 }
+    relativeDays = WordTable(relativeDayRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
-    labels = WordTable(labelRows, isReversed: true) { $0 }
+    labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }
 
   /// The row of a number word.
   func numberWord(_ text: Span<UInt8>, _ token: Token) -> NumberWordRow? {
-    numberWords.row(text, token)
+    token.roles.contains(.number) ? numberWords.row(text, token) : nil
+  }
+
+  /// The row of a magnitude.
+  func magnitude(_ text: Span<UInt8>, _ token: Token) -> MagnitudeRow? {
+    token.roles.contains(.magnitude) ? magnitudes.row(text, token) : nil
+  }
+
+  /// The row of a month or a day of the week.
+  func calendarWord(_ text: Span<UInt8>, _ token: Token) -> CalendarRow? {
+    token.roles.contains(.calendar) ? calendar.row(text, token) : nil
+  }
+
+  private static func allRoles() -> RoleTable {
+    var table = RoleTable()
+    func add<Row>(
+      _ rows: [Row], _ roles: Roles, isReversed: Bool = false, spelling: (Row) -> StaticString
+    ) {
+      for row in rows { table.add([UInt8](spelling(row)), roles, isReversed: isReversed) }
+    }
+    add(numberWordRows, .number) { $0.spelling }
+    add(magnitudeRows, .magnitude) { $0.spelling }
+    add(durationUnitRows, .time) { $0.spelling }
+    add(rateRows, .rate) { $0.spelling }
+    add(fillerRows, .filler) { $0 }
+    add(trailingHedgeRows, .trailing) { $0.spelling }
+    add(calendarRows, .calendar) { $0.spelling }
+    add(clockZoneRows, .zone) { $0 }
+    add(functionWordRows, .function) { $0 }
+    add(pluralNounRows, .plural) { $0 }
+    add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
+    add(labelRows, .label, isReversed: true) { $0.spelling }
+    table.add([UInt8]("couple"), .couple)
+    for row in CurrencySpelling.all {
+      if row.sides.contains(.after) { table.add(row.spelling, .currency) }
+      if row.sides.contains(.before) || row.form == .name {
+        table.add(row.spelling, .currencyBefore, isReversed: true)
+      }
+    }
+    for unit in FigureUnit.currencies {
+      guard let code = unit.currencyCode else { continue }
+      table.add(Array(code.utf8), [.currency, .currencyBefore])
+    }
+    return table
   }
 }

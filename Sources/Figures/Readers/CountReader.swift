@@ -77,7 +77,9 @@ extension FigureReader {
     guard next > numeral.end, text.has("point ", at: next) else { return false }
     let digits = text.gapEnd(from: next &+ 5)
     let run = text.digitRun(at: digits)
-    guard run > 0, run <= 8, let whole = numeral.value.canonicalInt, whole < 1_000_000_000 else { return false }
+    guard run > 0, run <= 8, let whole = numeral.value.canonicalInt, whole < 1_000_000_000 else {
+      return false
+    }
     let shifted = Int128(whole) * powers[run] + Int128(text.number(at: digits, run))
     numeral.value = ExactDecimal(mantissa: shifted, exponent: -run)
     numeral.place = -run
@@ -95,12 +97,19 @@ extension FigureReader {
       if isNegative || text.at(next) == 0x2B { next &+= 1 }
       let run = text.digitRun(at: next)
       guard run > 0, run <= 3, !text.isWord(at: next &+ run) else { return }
-      shift(&numeral, by: isNegative ? -text.number(at: next, run) : text.number(at: next, run), end: next &+ run)
+      shift(
+        &numeral, by: isNegative ? -text.number(at: next, run) : text.number(at: next, run),
+        end: next &+ run)
       return
     }
     var next = text.gapEnd(from: end)
-    if folded(text.at(next)) == 0x78 || text.at(next) == 0x2A { next &+= 1 }
-    else if text.has("×", at: next) { next &+= 2 } else { return }
+    if folded(text.at(next)) == 0x78 || text.at(next) == 0x2A {
+      next &+= 1
+    } else if text.has("×", at: next) {
+      next &+= 2
+    } else {
+      return
+    }
     next = text.gapEnd(from: next)
     guard text.has("10", at: next) else { return }
     next &+= 2
@@ -109,7 +118,9 @@ extension FigureReader {
     next &+= dash
     let run = text.digitRun(at: next)
     guard run > 0, run <= 3 else { return }
-    shift(&numeral, by: dash > 0 ? -text.number(at: next, run) : text.number(at: next, run), end: next &+ run)
+    shift(
+      &numeral, by: dash > 0 ? -text.number(at: next, run) : text.number(at: next, run),
+      end: next &+ run)
   }
 
   private func shift(_ numeral: inout Numeral, by power: Int, end: Int) {
@@ -119,13 +130,14 @@ extension FigureReader {
     numeral.end = end
   }
 
-  /// "5 and a half minutes"
+  /// Reads "and a half" behind digits: "5 and a half minutes".
   private func andHalf(_ text: Span<UInt8>, _ numeral: inout Numeral) {
     let next = text.gapEnd(from: numeral.end)
     guard next > numeral.end, text.has("and ", at: next) else { return }
     let word = text.gapEnd(from: next &+ 3)
-    guard text.has("a half", at: word) || text.has("half", at: word) || text.has("a quarter", at: word)
-      || text.has("three quarters", at: word) || text.has("three-quarters", at: word)
+    guard
+      text.has("a half", at: word) || text.has("half", at: word) || text.has("a quarter", at: word)
+        || text.has("three quarters", at: word) || text.has("three-quarters", at: word)
     else { return }
     var whole = numeral
     spelled.addFraction(text, to: &whole, at: word)
@@ -136,7 +148,8 @@ extension FigureReader {
 
   /// "One in ten", "3 out of 5": a share as a ratio.
   func outOf(_ text: Span<UInt8>, _ numeral: inout Numeral) {
-    guard numeral.shape.isDisjoint(with: [.ordinal, .fraction, .scaled, .multiple]), numeral.place == 0,
+    guard numeral.shape.isDisjoint(with: [.ordinal, .fraction, .scaled, .multiple]),
+      numeral.place == 0,
       let top = numeral.value.canonicalInt, top > 0, top < 100
     else { return }
     let next = text.gapEnd(from: numeral.end)
@@ -159,12 +172,14 @@ extension FigureReader {
     }
     guard let bottom = second.value.canonicalInt, bottom > top, bottom <= 1_000_000_000,
       second.shape.isDisjoint(with: [.ordinal, .fraction, .multiple]), second.place >= 0,
-      text.has("out", at: next) || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000, 100_000].contains(bottom)
+      text.has("out", at: next)
+        || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000, 100_000].contains(
+          bottom)
     else { return }
     // "2 in 2009", "one in five years", "three in 10 days" are counts in a time.
     let after = text.gapEnd(from: second.end)
-    if lexicon.durations.match(text, at: after) != nil || lexicon.rates.match(text, at: after) != nil { return }
-    if lexicon.currencies.match(text, at: after) != nil || lexicon.magnitudes.match(text, at: after) != nil { return }
+    if timeWord(text, at: after) != nil || rateWord(text, at: after) != nil { return }
+    if currencyWord(text, at: after) != nil || magnitudeWord(text, at: after) != nil { return }
     numeral.setFraction(top, bottom)
     numeral.shape.insert(.properFraction)
     numeral.end = second.end
@@ -206,11 +221,13 @@ extension FigureReader {
   func isNumber(
     _ text: Span<UInt8>, _ numeral: Numeral, _ token: Token, hasArticle: Bool
   ) -> Bool {
-    if numeral.end == token.end, folded(text.at(token.start)) == 0x6F, token.end &- token.start == 3,
+    if numeral.end == token.end, folded(text.at(token.start)) == 0x6F,
+      token.end &- token.start == 3,
       numeral.value == .one, !numeral.shape.contains(.fraction)
     {
       return oneCounts(text, token)
     }
+    if numeral.shape.contains(.multiple) { return text.hyphenLength(at: numeral.end) == 0 }
     if numeral.shape.contains(.fraction), numeral.shape.contains(.properFraction) {
       return fractionCounts(text, numeral, token)
     }
@@ -224,29 +241,38 @@ extension FigureReader {
     let isFirst = gap == 0
     if isFirst, next >= text.count { return true }
     if text.at(token.end) == 0x2D { return true }
-    guard next > token.end, let after = Token(text, at: next), text.isWord(at: next) else { return false }
-    if gap < token.start, let before = Token(text, before: gap), lexicon.pronounContexts.row(text, before) != nil {
-      // "the one million", "no one percent": a unit behind it decides.
-      return lexicon.magnitudes.row(text, after) != nil || lexicon.rates.row(text, after) != nil
+    guard next > token.end, let after = readToken(text, at: next), text.isWord(at: next) else {
+      return false
     }
-    return lexicon.functionWords.row(text, after) == nil
+    if gap < token.start, let before = readToken(text, before: gap),
+      lexicon.pronounContexts.row(text, before) != nil
+    {
+      // "the one million", "no one percent": a unit behind it decides.
+      return lexicon.magnitude(text, after) != nil || lexicon.rates.row(text, after) != nil
+    }
+    return !after.roles.contains(.function)
   }
 
   /// Whether a spelled fraction is a share and no half of a year or third of a list.
   private func fractionCounts(_ text: Span<UInt8>, _ numeral: Numeral, _ token: Token) -> Bool {
     guard let row = lexicon.numberWord(text, token) else { return true }
     let gap = text.gapStart(before: token.start)
-    if row.role == .half, gap < token.start, let before = Token(text, before: gap) {
+    if row.role == .half, gap < token.start, let before = readToken(text, before: gap) {
       // First half, second half, the other half, half-year.
-      if lexicon.halfContexts.row(text, before) != nil || lexicon.numberWord(text, before)?.role == .ordinal {
+      if lexicon.halfContexts.row(text, before) != nil
+        || lexicon.numberWord(text, before)?.role == .ordinal
+      {
         return false
       }
+    }
+    if numeral.denominator == 4, numeral.numerator != 1, isQuarters(text, numeral, before: gap) {
+      return false
     }
     if row.role == .ordinal, numeral.shape.contains(.properFraction) {
       // "A third" is a share where "of" or nothing follows, an ordinal where a noun does.
       let next = text.gapEnd(from: numeral.end)
       if next > numeral.end, text.isWord(at: next), !text.has("of", at: next),
-        let after = Token(text, at: next), lexicon.functionWords.row(text, after) == nil
+        let after = readToken(text, at: next), !after.roles.contains(.function)
       {
         return false
       }
@@ -254,33 +280,63 @@ extension FigureReader {
     return true
   }
 
+  /// Whether "three quarters" are nine months: two or more than three always, three behind "past" and its like.
+  private func isQuarters(_ text: Span<UInt8>, _ numeral: Numeral, before gap: Int) -> Bool {
+    guard text.has("quarters", at: numeral.end &- 8) || text.has("quarter", at: numeral.end &- 7)
+    else { return false }
+    if numeral.numerator != 3 { return true }
+    let next = text.gapEnd(from: numeral.end)
+    if text.has("of ", at: next) { return false }
+    guard let before = readToken(text, before: gap) else { return false }
+    return lexicon.periodContexts.row(text, before) != nil
+  }
+
   // MARK: The counted noun
 
   /// Finds the noun that a plain number counts: a plural within three words.
   func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
+    if text.hyphenLength(at: figure.end) > 0,
+      let token = readToken(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
+      text.isWord(at: token.start), !token.roles.contains(.function)
+    {
+      // "A 300-page report": the noun is singular and hyphenated.
+      figure.traits.insert(.attributive)
+      setNoun(token, &figure)
+      return
+    }
+    let isOne = figure.low == .one && figure.traits.contains(.spelled)
     var cursor = figure.end
-    for step in 0..<4 {
-      let next = step == 0 ? Token.separatorEnd(text, from: cursor) : text.gapEnd(from: cursor)
-      guard next > cursor, let token = Token(text, at: next), text.isWord(at: next) else { return }
-      if lexicon.functionWords.row(text, token) != nil { return }
-      if isPlural(text, token) || (step == 0 && figure.low == .one && figure.traits.contains(.spelled)) {
-        figure.nounStart = Int32(truncatingIfNeeded: token.start)
-        figure.nounEnd = Int32(truncatingIfNeeded: token.end)
-        figure.traits.insert(.counted)
+    var last: Token?
+    for _ in 0..<4 {
+      let next = text.gapEnd(from: cursor)
+      guard next > cursor, let token = readToken(text, at: next), text.isWord(at: next),
+        !token.roles.contains(.function)
+      else { break }
+      last = token
+      if !isOne, isPlural(text, token) {
+        setNoun(token, &figure)
         return
       }
       cursor = token.end
       let hyphen = text.hyphenLength(at: cursor)
       if hyphen > 0, text.isWord(at: cursor &+ hyphen) {
         cursor = text.wordEnd(from: cursor &+ hyphen)
+        last = nil
       }
     }
+    if isOne, let last { setNoun(last, &figure) }
+  }
+
+  private func setNoun(_ token: Token, _ figure: inout Figure) {
+    figure.nounStart = Int32(truncatingIfNeeded: token.start)
+    figure.nounEnd = Int32(truncatingIfNeeded: token.end)
+    figure.traits.insert(.counted)
   }
 
   /// Whether a word looks like a plural noun.
   func isPlural(_ text: Span<UInt8>, _ token: Token) -> Bool {
     let length = token.end &- token.start
-    if lexicon.pluralNouns.row(text, token) != nil { return true }
+    if token.roles.contains(.plural) { return true }
     guard length > 3, text.at(token.end &- 1) == 0x73 else { return false }
     let before = text.at(token.end &- 2)
     if before == 0x73 || before == 0x75 || before == 0x69 { return false }

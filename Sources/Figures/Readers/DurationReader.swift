@@ -14,8 +14,27 @@ extension FigureReader {
     guard let unit = timeUnit(text, quantity) else { return false }
     take(unit, &quantity)
     age(text, &quantity)
-    if !unit.hyphenated { compound(text, &quantity) }
+    if !unit.hyphenated {
+      compound(text, &quantity)
+      relativeDay(text, &quantity)
+    }
     return true
+  }
+
+  /// Makes "three days from today" a day without a stated date.
+  private func relativeDay(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let next = text.gapEnd(from: quantity.figure.end)
+    guard next > quantity.figure.end, text.has("from ", at: next) || text.has("after ", at: next)
+    else { return }
+    let word = text.gapEnd(from: next &+ (text.has("from ", at: next) ? 4 : 5))
+    guard let token = readToken(text, at: word) else { return }
+    let isWeekday = lexicon.calendarWord(text, token)?.role == .weekday
+    guard isWeekday || lexicon.relativeDays.row(text, token) != nil else { return }
+    var figure = Figure(
+      start: quantity.figure.start, end: token.end, kind: .date, value: .zero, place: 0, unit: .none
+    )
+    figure.datePrecision = .day
+    quantity.figure = figure
   }
 
   private func take(_ unit: TimeUnit, _ quantity: inout Quantity) {
@@ -49,9 +68,11 @@ extension FigureReader {
       return unit
     }
     if let unit = unit(text, at: next, quantity, isGlued: false) { return unit }
-    guard let filler = lexicon.fillers.match(text, at: next) else { return nil }
+    guard let filler = fillerWord(text, at: next) else { return nil }
     let after = Token.separatorEnd(text, from: filler.end)
-    guard after > filler.end, let unit = unit(text, at: after, quantity, isGlued: false) else { return nil }
+    guard after > filler.end, let unit = unit(text, at: after, quantity, isGlued: false) else {
+      return nil
+    }
     return unit.row.use == .word || unit.row.use == .quarter ? unit : nil
   }
 
@@ -61,14 +82,18 @@ extension FigureReader {
     let end = quantity.figure.end
     var start = index
     // "half an hour", "three quarters of an hour", "a quarter of a century"
-    if !isGlued, quantity.figure.traits.contains(.fraction)
-      || !quantity.numeral.shape.isDisjoint(with: [.properFraction, .mixed])
+    if !isGlued,
+      quantity.figure.traits.contains(.fraction)
+        || !quantity.numeral.shape.isDisjoint(with: [.properFraction, .mixed])
     {
       if text.has("of ", at: start) { start = text.gapEnd(from: start &+ 2) }
-      if text.has("an ", at: start) { start = text.gapEnd(from: start &+ 2) }
-      else if text.has("a ", at: start) { start = text.gapEnd(from: start &+ 1) }
+      if text.has("an ", at: start) {
+        start = text.gapEnd(from: start &+ 2)
+      } else if text.has("a ", at: start) {
+        start = text.gapEnd(from: start &+ 1)
+      }
     }
-    guard let match = lexicon.durations.match(text, at: start) else {
+    guard let match = timeWord(text, at: start) else {
       return isGlued ? gluedUnit(text, at: start) : nil
     }
     let row = match.row
@@ -80,8 +105,12 @@ extension FigureReader {
       if length == 1 {
         // "s" and "d" only glued, and never behind a decade; "m" and "y" are no unit alone.
         let letter = folded(text.at(start))
-        guard isGlued || letter == 0x68 || letter == 0x73, !isUpper(text.at(start)) else { return nil }
-        if letter == 0x73, quantity.numeral.wholeDigits == 4 || quantity.numeral.shape.contains(.grouped) {
+        guard isGlued || letter == 0x68 || letter == 0x73, !isUpper(text.at(start)) else {
+          return nil
+        }
+        if letter == 0x73,
+          quantity.numeral.wholeDigits == 4 || quantity.numeral.shape.contains(.grouped)
+        {
           return nil
         }
         if letter == 0x64 || letter == 0x79 || letter == 0x73, !isGlued { return nil }
@@ -89,7 +118,9 @@ extension FigureReader {
     }
     if row.unit == .quarter, !isGlued, quantity.numeral.shape.contains(.ordinal) { return nil }
     let isHyphenated = text.hyphenLength(at: end) > 0
-    if row.unit == .second || row.unit == .century, isHyphenated, isUpper(text.at(start)) { return nil }
+    if row.unit == .second || row.unit == .century, isHyphenated, isUpper(text.at(start)) {
+      return nil
+    }
     return TimeUnit(row: row, end: match.end, isGlued: isGlued, hyphenated: isHyphenated)
   }
 
@@ -154,9 +185,13 @@ extension FigureReader {
       guard let read = spelled.read(text, at: next) else { return nil }
       numeral = read
     }
-    guard numeral.shape.isDisjoint(with: [.ordinal, .overflow, .multiple, .scaled]) else { return nil }
+    guard numeral.shape.isDisjoint(with: [.ordinal, .overflow, .multiple, .scaled]) else {
+      return nil
+    }
     let probe = Quantity(numeral)
-    if let smaller = timeUnit(text, probe), isSmaller(smaller.row.unit, than: unit), !smaller.hyphenated {
+    if let smaller = timeUnit(text, probe), isSmaller(smaller.row.unit, than: unit),
+      !smaller.hyphenated
+    {
       return Part(value: numeral.value, unit: smaller.row.unit, end: smaller.end)
     }
     // "1h30", "1 hour thirty": minutes behind hours.
@@ -170,7 +205,7 @@ extension FigureReader {
   private func halfMore(_ text: Span<UInt8>, at index: Int, _ unit: FigureUnit) -> Part? {
     var start = index
     if text.has("a ", at: start) { start = text.gapEnd(from: start &+ 1) }
-    guard let token = Token(text, at: start), let row = lexicon.numberWord(text, token),
+    guard let token = readToken(text, at: start), let row = lexicon.numberWord(text, token),
       row.role == .half || row.role == .quarter
     else { return nil }
     // "a year and a half-hearted attempt", "and half the staff" are something else.
@@ -178,8 +213,11 @@ extension FigureReader {
     if text.hyphenLength(at: token.end) > 0 { return nil }
     if after > token.end, start == index, text.isWord(at: after), !endsPhrase(text, token.end),
       !text.has("is ", at: after)
-    { return nil }
-    let share = ExactDecimal(mantissa: row.role == .half ? 5 : 25, exponent: row.role == .half ? -1 : -2)
+    {
+      return nil
+    }
+    let share = ExactDecimal(
+      mantissa: row.role == .half ? 5 : 25, exponent: row.role == .half ? -1 : -2)
     return Part(value: share, unit: unit, end: token.end)
   }
 
@@ -193,7 +231,9 @@ extension FigureReader {
   ) -> Bool {
     guard let size = unit.timeSize else { return false }
     if size.months > 0 {
-      if let whole = value.multiplied(by: ExactDecimal(size.months))?.canonicalInt, whole < 1_000_000 {
+      if let whole = value.multiplied(by: ExactDecimal(size.months))?.canonicalInt,
+        whole < 1_000_000
+      {
         months += Int64(whole)
         return true
       }
@@ -213,7 +253,9 @@ extension FigureReader {
   }
 
   /// States a compound in its smallest unit where that is exact, else by its parts alone.
-  private func setTotal(_ figure: inout Figure, _ months: Int64, _ seconds: Int64, _ unit: FigureUnit) {
+  private func setTotal(
+    _ figure: inout Figure, _ months: Int64, _ seconds: Int64, _ unit: FigureUnit
+  ) {
     if seconds == 0, let size = unit.timeSize, size.months > 0 {
       let exact = unit == .month || months % Int64(size.months) != 0 ? 1 : Int64(size.months)
       figure.unit = exact == 1 ? .month : unit

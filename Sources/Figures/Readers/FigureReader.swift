@@ -7,14 +7,14 @@ import Quantities
 struct FigureReader {
   let lexicon: Lexicon
   let spelled: SpelledNumberReader
+  let memo: TokenMemo
   /// Nothing before this offset may be claimed: it belongs to the figure before.
   var floor = 0
-  /// Nothing before this offset is looked at: the sum of all looks back stays linear.
-  var isCell = false
 
   init(lexicon: Lexicon = .english) {
     self.lexicon = lexicon
-    spelled = SpelledNumberReader(lexicon: lexicon)
+    memo = TokenMemo()
+    spelled = SpelledNumberReader(lexicon: lexicon, memo: memo)
   }
 
   /// Reads what starts at the candidate `start` and appends its figures; returns where to go on.
@@ -31,7 +31,9 @@ struct FigureReader {
       first = joined
       end = first.figure.end
     }
-    if let hedge { apply(hedge, to: &first.figure) }
+    if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge, first.figure) {
+      apply(hedge, to: &first.figure)
+    }
     trailingHedge(text, &first.figure)
     shareUnit(text, with: first, &figures)
     figures.append(first.figure)
@@ -50,10 +52,12 @@ struct FigureReader {
     return word(text, at: start, isSecond: isSecond)
   }
 
-  private func digits(_ text: Span<UInt8>, at candidate: Int, isSecond: Bool) -> Reading {
+  func digits(_ text: Span<UInt8>, at candidate: Int, isSecond: Bool) -> Reading {
     var start = candidate
     let before = text.at(start &- 1)
-    if before == 0x2E, !isDigit(text.at(start &- 2)), !text.isWord(before: start &- 1), start &- 1 >= floor {
+    if before == 0x2E, !isDigit(text.at(start &- 2)), !text.isWord(before: start &- 1),
+      start &- 1 >= floor
+    {
       start &-= 1
     }
     if let date = numericDate(text, at: start) { return date }
@@ -68,13 +72,13 @@ struct FigureReader {
   }
 
   /// Keeps "10 000" together only where a currency stands at either side.
-  private func dropSpaces(_ text: Span<UInt8>, _ numeral: inout Numeral) {
-    if lexicon.currenciesBefore.match(text, before: text.gapStart(before: numeral.start), floor: floor) != nil {
+  func dropSpaces(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    if currencyWord(text, before: text.gapStart(before: numeral.start), floor: floor) != nil {
       return
     }
     let next = text.gapEnd(from: numeral.end)
-    if let right = lexicon.currencies.match(text, at: next), right.row.power == 0 { return }
-    if lexicon.magnitudes.match(text, at: next) != nil { return }
+    if let right = currencyWord(text, at: next), right.row.power == 0 { return }
+    if magnitudeWord(text, at: next) != nil { return }
     let end = numeral.start &+ text.digitRun(at: numeral.start)
     var value = Int128(0)
     for index in numeral.start..<end { value = value * 10 + Int128(text.at(index) &- 0x30) }
@@ -85,7 +89,7 @@ struct FigureReader {
     numeral = short
   }
 
-  private func vulgar(_ text: Span<UInt8>, at start: Int) -> Reading {
+  func vulgar(_ text: Span<UInt8>, at start: Int) -> Reading {
     guard let fraction = VulgarFraction(text, at: start) else { return .skip(to: start &+ 1) }
     var numeral = Numeral(
       start: start, end: fraction.end, value: .zero, place: 0, shape: .properFraction)
@@ -97,11 +101,15 @@ struct FigureReader {
     return complete(text, numeral, isSecond: false)
   }
 
-  private func word(_ text: Span<UInt8>, at start: Int, isSecond: Bool) -> Reading {
-    guard let token = Token(text, at: start) else {
+  func word(_ text: Span<UInt8>, at start: Int, isSecond: Bool) -> Reading {
+    guard let token = readToken(text, at: start) else {
       return .skip(to: text.wordEnd(from: start, limit: 64))
     }
     let skip = Reading.skip(to: token.end)
+    guard !token.roles.isDisjoint(with: .trigger) else { return skip }
+    if token.roles.isDisjoint(with: [.number, .calendar, .couple]), !mayFollowArticle(text, start) {
+      return skip
+    }
     if let date = writtenDate(text, at: start, token) { return date }
     var hasArticle = false
     var from = start
@@ -117,17 +125,28 @@ struct FigureReader {
         numeral.start = from
         numeral.shape.insert(.article)
       }
-      guard isNumber(text, numeral, token, hasArticle: hasArticle) else { return skip }
+      guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
+        return quarters(text, numeral, start: start) ?? skip
+      }
       mixDigits(text, &numeral)
       return complete(text, numeral, isSecond: isSecond)
     }
-    if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) { return couple }
+    if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) {
+      return couple
+    }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from) ?? skip
   }
 
+  /// Whether the byte before the blank at the left may end "a", "an" or "another".
+  func mayFollowArticle(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let gap = text.gapStart(before: start)
+    let last = folded(text.at(gap &- 1))
+    return gap < start && (last == 0x61 || last == 0x6E || last == 0x72)
+  }
+
   /// "a" or "an" before a unit counts as one; before half and other fractions it is their numerator.
-  private func articleCounts(_ text: Span<UInt8>, _ token: Token, _ numeral: Numeral) -> Bool {
+  func articleCounts(_ text: Span<UInt8>, _ token: Token, _ numeral: Numeral) -> Bool {
     if numeral.shape.contains(.multiple) { return false }
     guard let row = lexicon.numberWord(text, token) else { return true }
     switch row.role {
@@ -142,56 +161,78 @@ struct FigureReader {
     guard !text.isWord(before: start) else { return nil }
     let length = end &- start
     if length == 7, text.has("nother", at: start &+ 1) { return start }
-    guard folded(text.at(start)) == 0x61, length == 1 || (length == 2 && folded(text.at(start &+ 1)) == 0x6E)
+    guard folded(text.at(start)) == 0x61,
+      length == 1 || (length == 2 && folded(text.at(start &+ 1)) == 0x6E)
     else { return nil }
     // A letter after a full stop, a dash or an apostrophe is no article: "U.S.A year", "Vitamin-A".
     let before = text.at(start &- 1)
     return before == 0x2E || before == 0x2D || before == 0x27 || before == 0x26 ? nil : start
   }
 
-  private func precededByBetween(_ text: Span<UInt8>, before end: Int) -> Bool {
+  func precededByBetween(_ text: Span<UInt8>, before end: Int) -> Bool {
     let gap = text.gapStart(before: end)
     guard gap < end else { return false }
     let start = text.wordStart(before: gap, limit: 10)
     return gap &- start == 7 && (text.has("between", at: start) || text.has("Between", at: start))
   }
 
+  /// "The last two quarters": what the spelled reader took for fourths are periods of three months.
+  func quarters(_ text: Span<UInt8>, _ numeral: Numeral, start: Int) -> Reading? {
+    guard numeral.denominator == 4, numeral.numerator > 1,
+      text.has("quarter", at: numeral.end &- 7) || text.has("quarters", at: numeral.end &- 8)
+    else { return nil }
+    let length = text.at(numeral.end &- 1) == 0x73 ? 8 : 7
+    let end = text.gapStart(before: numeral.end &- length)
+    guard end < numeral.end &- length, end > start else { return nil }
+    let count = Numeral(
+      start: start, end: end, value: ExactDecimal(Int(numeral.numerator)), place: 0, shape: .spelled
+    )
+    return complete(text, count, isSecond: false)
+  }
+
   /// "A couple of weeks": two, or about that.
-  private func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+  func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
     let unit = text.gapEnd(from: start &+ 9)
-    guard let match = lexicon.durations.match(text, at: unit), match.row.use != .short else { return nil }
-    var two = Numeral(start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
+    guard let match = timeWord(text, at: unit), match.row.use != .short else { return nil }
+    var two = Numeral(
+      start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
     two.shape.insert(.article)
     return complete(text, two, isSecond: true)
   }
 
   /// "An hour", "a dollar", "another month": a unit that the article counts.
-  private func unitOfOne(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+  func unitOfOne(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
     var one = Numeral(start: from, end: start, value: .one, place: 0, shape: [.spelled, .article])
     one.end = text.gapStart(before: start)
-    if let match = lexicon.durations.match(text, at: start), match.row.use == .word {
+    if let match = timeWord(text, at: start), match.row.use == .word {
       // "24 hours a day", "paid once a week": a rate, not a time.
       guard standsFree(text, before: from) else { return nil }
       return complete(text, one, isSecond: false)
     }
-    if let match = lexicon.currencies.match(text, at: start), match.row.form == .name || match.row.form == .minor {
+    if let match = currencyWord(text, at: start),
+      match.row.form == .name || match.row.form == .minor
+    {
       return complete(text, one, isSecond: false)
     }
     return nil
   }
 
   /// Whether "a year" at `start` is a length of time: behind a preposition, a verb of time or nothing.
-  private func standsFree(_ text: Span<UInt8>, before start: Int) -> Bool {
+  func standsFree(_ text: Span<UInt8>, before start: Int) -> Bool {
     let gap = text.gapStart(before: start)
-    guard gap < start || start == 0, let token = Token(text, before: gap) else { return gap == 0 || gap == start }
-    guard text.isWord(at: token.start) else { return token.start >= 0 && text.at(token.start) != 0x25 }
+    guard gap < start || start == 0, let token = readToken(text, before: gap) else {
+      return gap == 0 || gap == start
+    }
+    guard text.isWord(at: token.start) else {
+      return token.start >= 0 && text.at(token.start) != 0x25
+    }
     return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
 
   // MARK: Units
 
   /// Adds magnitude, currency, rate, time or noun to a numeral.
-  private func complete(_ text: Span<UInt8>, _ written: Numeral, isSecond: Bool) -> Reading {
+  func complete(_ text: Span<UInt8>, _ written: Numeral, isSecond: Bool) -> Reading {
     var quantity = Quantity(written)
     if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
       return Reading(quantity: quantity, end: quantity.figure.end)
@@ -209,131 +250,13 @@ struct FigureReader {
       if !quantity.leads { sign(text, &quantity) }
       parentheses(text, &quantity)
     }
+    if quantity.isBare { percentBefore(text, &quantity) }
     if !isSecond { uncertainty(text, &quantity) }
     return Reading(quantity: quantity, end: quantity.figure.end)
   }
 
-  /// Reads the magnitude behind the number: million, bn, k.
-  private func magnitude(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    if !quantity.numeral.isSpelled, dozen(text, &quantity) { return }
-    var end = quantity.figure.end
-    for _ in 0..<3 {
-      guard let next = magnitudeAt(text, from: end, quantity) else { return }
-      quantity.scale(byPowerOfTen: next.power)
-      quantity.scalePower += next.power
-      quantity.figure.traits.insert(.scaled)
-      quantity.figure.end = next.end
-      end = next.end
-    }
-  }
-
-  /// "3 dozen", "3 hundred and 21": digits with a counting word of the spelled numbers.
-  private func dozen(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
-    let next = text.gapEnd(from: quantity.figure.end)
-    guard next > quantity.figure.end, let token = Token(text, at: next),
-      let row = lexicon.numberWord(text, token), row.role == .dozen || row.role == .hundred,
-      let count = quantity.figure.low.canonicalInt, count < 1_000
-    else { return false }
-    var value = count * row.value
-    var end = token.end
-    if row.role == .hundred {
-      let and = text.gapEnd(from: end)
-      let part = text.gapEnd(from: and &+ 3)
-      if text.has("and ", at: and) {
-        let run = text.digitRun(at: part)
-        if run == 1 || run == 2, !isDigit(text.at(part &+ run)), text.at(part &+ run) != 0x2E || !isDigit(text.at(part &+ run &+ 1)) {
-          value += text.number(at: part, run)
-          end = part &+ run
-        } else if let more = spelled.read(text, at: part), more.shape == .spelled,
-          let ones = more.value.canonicalInt, ones < 100
-        {
-          value += ones
-          end = more.end
-        }
-      }
-      quantity.figure.place = value % 100 == 0 ? 2 : 0
-    }
-    quantity.figure.low = ExactDecimal(value)
-    quantity.figure.high = quantity.figure.low
-    quantity.figure.end = end
-    return row.role == .dozen || value % 100 != 0
-  }
-
-  private func magnitudeAt(
-    _ text: Span<UInt8>, from end: Int, _ quantity: Quantity
-  ) -> (power: Int, end: Int)? {
-    let isGlued = text.isWord(at: end)
-    let next = isGlued ? end : Token.separatorEnd(text, from: end)
-    guard next > end || isGlued, let token = Token(text, at: next) else { return nil }
-    if quantity.numeral.shape.contains(.scaled) || quantity.scalePower > 0 {
-      // A second magnitude only in full words: "hundred thousand" is one numeral, "lakh crore" is not.
-      guard let row = lexicon.magnitudes.row(text, token), row.use == .word, !isGlued else { return nil }
-      return (row.power, token.end)
-    }
-    guard let row = lexicon.magnitudes.row(text, token) else { return nil }
-    let length = token.end &- token.start
-    switch row.use {
-    case .word: return (row.power, token.end)
-    case .short:
-      if text.at(next) == 0x6D, length == 2, !quantity.leads, text.at(next &+ 1) == 0x6D { return nil }
-      return quantity.numeral.isSpelled && !quantity.leads ? nil : (row.power, token.end)
-    case .money:
-      return quantity.leads || !isGlued ? (row.power, token.end) : nil
-    case .letter, .capital:
-      let isCapital = isUpper(text.at(next))
-      if quantity.leads { return isGlued || (next &- end == 1 && length == 1 && (row.power == 6 || isCapital)) ? (row.power, token.end) : nil }
-      guard isGlued, !quantity.numeral.isSpelled else {
-        // "25 m euros"; "2.33 k" where nothing follows
-        if row.power == 3, next &- end == 1, quantity.numeral.isSpelled == false, endsPhrase(text, token.end) { return (3, token.end) }
-        return !isGlued && row.power >= 6 && currencyFollows(text, token.end) ? (row.power, token.end) : nil
-      }
-      if row.use == .capital || row.power == 9 || row.power == 3 {
-        return row.use == .capital && !isCapital && !currencyFollows(text, token.end) ? nil : (row.power, token.end)
-      }
-      return isCapital || currencyFollows(text, token.end) ? (row.power, token.end) : nil
-    }
-  }
-
-  private func currencyFollows(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    guard let match = lexicon.currencies.match(text, at: Token.separatorEnd(text, from: end)) else { return false }
-    return match.row.form != .minor
-  }
-
-  /// Reads "%", "percent", "percentage points", "bps" behind the number.
-  private func rate(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
-    let end = quantity.figure.end
-    var next = Token.separatorEnd(text, from: end)
-    if next > end, text.dashLength(at: next) > 0 { next = end }
-    guard let match = lexicon.rates.match(text, at: next) else { return false }
-    if match.row.use == .digits, quantity.numeral.isSpelled { return false }
-    if match.row.use == .digits, isDigit(text.at(match.end)) { return false }
-    quantity.figure.kind = .percent
-    quantity.figure.unit = match.row.unit
-    quantity.figure.end = match.end
-    if text.hyphenLength(at: end) > 0 { quantity.figure.traits.insert(.attributive) }
-    quantity.hasUnit = true
-    return true
-  }
-
-  /// Reads "x", "times", "-fold" behind the number.
-  private func multiple(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    let end = quantity.figure.end
-    let next = Token.separatorEnd(text, from: end)
-    guard let token = Token(text, at: next) else { return }
-    let length = token.end &- token.start
-    let isTimes =
-      (length == 1 && folded(text.at(next)) == 0x78 && next == end && !isDigit(text.at(token.end)))
-      || (length == 5 && text.has("times", at: next) && next > end)
-      || (length == 4 && text.has("fold", at: next))
-      || (next == end && text.at(next) == 0xC3 && text.at(next &+ 1) == 0x97 && !isDigit(text.at(next &+ 2)))
-    guard isTimes else { return }
-    quantity.figure.unit = .times
-    quantity.figure.end = token.end
-    quantity.hasUnit = true
-  }
-
   /// Decides what a number without a unit is, and gives it the noun that it counts.
-  private func finishPlain(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
+  func finishPlain(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     guard quantity.isBare else { return true }
     let end = quantity.figure.end
     // Letters glued to the number, or digits glued to letters, are an identifier or another unit.
@@ -341,10 +264,33 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end)
       return false
     }
+    // 101.CAL, 10.b: a dot and a letter continue a name.
+    if text.at(end) == 0x2E, isLetter(text.at(end &+ 1)), !quantity.numeral.isSpelled {
+      quantity.figure.end = identifierEnd(text, from: end &+ 1)
+      return false
+    }
+    if let label = label(text, before: quantity.figure.start), !followsUnit(text, from: end) {
+      _ = label
+      quantity.figure.traits.insert(.unusable)
+      return true
+    }
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
   }
+
+  /// The label before a number, if it names a thing by it: Note 5, Form 10, S&P 500.
+  func label(_ text: Span<UInt8>, before start: Int) -> Int? {
+    let gap = text.gapStart(before: start)
+    guard gap < start || text.at(start &- 1) == 0x2E,
+      let match = labelWord(text, before: gap, floor: floor)
+    else { return nil }
+    // "Day 5", "Level 3": names are written with a capital; notes, sections and pages need none.
+    return isUpper(text.at(match.start)) || match.row.isFirm ? match.start : nil
+  }
+
+  /// Whether what follows makes the number a count after all: "number 5 million".
+  func followsUnit(_ text: Span<UInt8>, from end: Int) -> Bool { false }
 
   func identifierEnd(_ text: Span<UInt8>, from index: Int) -> Int {
     var end = index
@@ -352,141 +298,5 @@ struct FigureReader {
       end &+= text.pointLength(at: end)
     }
     return end
-  }
-
-  /// Takes "± 0.4" behind a number into its figure: the value is the number's, the unit that of either.
-  private func uncertainty(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    guard quantity.figure.kind == .number || quantity.figure.kind == .percent
-      || quantity.figure.kind == .duration
-    else { return }
-    var next = text.gapEnd(from: quantity.figure.end)
-    if text.has("±", at: next) {
-      next &+= 2
-    } else if text.has("+/-", at: next) {
-      next &+= 3
-    } else {
-      return
-    }
-    next = text.gapEnd(from: next)
-    guard isDigit(text.at(next)) else { return }
-    var other = self
-    other.floor = next
-    guard let second = other.quantity(text, at: next, isSecond: true).quantity else { return }
-    if quantity.isBare {
-      quantity.figure.kind = second.figure.kind
-      quantity.figure.unit = second.figure.unit
-      quantity.hasUnit = second.hasUnit
-      quantity.figure.nounStart = second.figure.nounStart
-      quantity.figure.nounEnd = second.figure.nounEnd
-    } else if second.hasUnit, second.figure.unit != quantity.figure.unit {
-      return
-    }
-    quantity.figure.end = second.figure.end
-  }
-
-  /// Takes a minus or plus sign, and the accounting parentheses of a cell, into the figure.
-  func sign(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    let start = quantity.figure.start
-    guard start > floor else { return }
-    if signWord(text, &quantity) { return }
-    let dash = text.dashLength(before: start)
-    let before = text.at(start &- dash &- 1)
-    let isFree = start == dash || before <= 0x20 || before == 0x28 || before == 0x7C || before == 0x5B
-    if dash > 0, isFree, !isDash(text, at: start &- dash) {
-      quantity.figure.start = start &- dash
-      negate(&quantity)
-    } else if text.at(start &- 1) == 0x2B {
-      let outer = text.at(start &- 2)
-      if start == 1 || outer <= 0x20 || outer == 0x28 || outer == 0x7C {
-        quantity.figure.start = start &- 1
-        quantity.figure.traits.insert(.signed)
-      }
-    }
-  }
-
-  /// Takes the accounting parentheses of a negative amount into the figure: ($99.99), (1,234).
-  ///
-  /// They mean a minus where they make up a cell, or where a verb or preposition leads to them; behind
-  /// another figure, or a noun, they enclose an aside.
-  private func parentheses(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    let figure = quantity.figure
-    guard text.at(figure.start &- 1) == 0x28, text.at(figure.end) == 0x29, figure.start &- 1 >= floor,
-      figure.traits.isDisjoint(with: [.signed, .counted]), figure.kind != .duration, !figure.low.isNegative,
-      !quantity.numeral.isSpelled
-    else { return }
-    let outer = figure.start &- 1
-    if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
-      // A lone small integer in parentheses starts a list or marks a note.
-      if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0, quantity.numeral.wholeDigits <= 2 { return }
-    } else {
-      guard figure.kind == .money, let token = Token(text, before: text.gapStart(before: outer)),
-        lexicon.amountContexts.row(text, token) != nil
-      else { return }
-    }
-    quantity.figure.start = outer
-    quantity.figure.end = figure.end &+ 1
-    negate(&quantity)
-  }
-
-  private func isCellEdge(_ text: Span<UInt8>, before index: Int) -> Bool {
-    var cursor = index
-    var blanks = 0
-    while text.blankLength(before: cursor) > 0, blanks < 3 {
-      if text.at(cursor &- 1) == 0x09 { return true }
-      cursor &-= text.blankLength(before: cursor)
-      blanks += 1
-    }
-    let byte = text.at(cursor &- 1)
-    return cursor <= 0 || byte == 0x7C || byte == 0x0A || blanks >= 2 || byte == 0x24
-  }
-
-  private func isCellEdge(_ text: Span<UInt8>, after index: Int) -> Bool {
-    var cursor = index
-    if text.at(cursor) == 0x25 { cursor &+= 1 }
-    var blanks = 0
-    while text.blankLength(at: cursor) > 0, blanks < 3 {
-      if text.at(cursor) == 0x09 { return true }
-      cursor &+= text.blankLength(at: cursor)
-      blanks += 1
-    }
-    let byte = text.at(cursor)
-    return cursor >= text.count || byte == 0x7C || byte == 0x0A || byte == 0x0D || blanks >= 2
-  }
-
-  /// Takes "minus" or "negative" before the number into the figure.
-  private func signWord(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
-    let gap = text.gapStart(before: quantity.figure.start)
-    guard gap < quantity.figure.start else {
-      // "- 1,200,000": a sign apart from its number only where nothing else is there.
-      return false
-    }
-    let dash = text.dashLength(before: gap)
-    if dash > 0, text.gapStart(before: gap &- dash) == 0, text.gapEnd(from: quantity.figure.end) >= text.count {
-      quantity.figure.start = gap &- dash
-      negate(&quantity)
-      return true
-    }
-    let word = text.wordStart(before: gap, limit: 9)
-    guard word >= floor, gap &- word == 5 && text.has("minus", at: word)
-      || gap &- word == 8 && text.has("negative", at: word)
-    else { return false }
-    let before = text.gapStart(before: word)
-    // "5 minus 3" subtracts.
-    if isDigit(text.at(before &- 1)) || before == floor && floor > 0 { return false }
-    quantity.figure.start = word
-    negate(&quantity)
-    return true
-  }
-
-  /// Whether the three-byte sign at `index` is a dash and no minus: – and —.
-  private func isDash(_ text: Span<UInt8>, at index: Int) -> Bool {
-    text.at(index) == 0xE2 && text.at(index &+ 1) == 0x80 && text.at(index &+ 2) == 0x94
-  }
-
-  func negate(_ quantity: inout Quantity) {
-    let low = quantity.figure.low
-    quantity.figure.low = quantity.figure.high.negated
-    quantity.figure.high = low.negated
-    quantity.figure.traits.insert(.signed)
   }
 }

@@ -11,18 +11,30 @@ extension FigureReader {
   /// Finds the hedge that ends before `start`: "nearly", "no more than", "~".
   func leadingHedge(_ text: Span<UInt8>, before start: Int) -> FoundHedge? {
     var end = text.gapStart(before: start)
-    // "a total of", "the": the article between a hedge and its figure.
-    for skipped in 0..<2 {
-      if let match = lexicon.hedges.match(text, before: end, floor: floor) {
-        return FoundHedge(row: match.row, start: match.start, end: end)
-      }
-      guard skipped == 0, let token = Token(text, before: end), token.start >= floor,
-        token.end &- token.start <= 3, text.has("a", at: token.start) || text.has("the", at: token.start)
-          || text.has("an", at: token.start)
-      else { return nil }
-      end = text.gapStart(before: token.start)
+    if let match = hedgeWord(text, before: end, floor: floor) {
+      return FoundHedge(row: match.row, start: match.start, end: end)
     }
-    return nil
+    // "Less than a 0.1 % chance": the article of the noun stands between.
+    guard end < start, isDigit(text.at(start)) || text.at(start) >= 0x24 && !text.isWord(at: start),
+      let article = articleStart(text, before: end), article >= floor
+    else { return nil }
+    end = text.gapStart(before: article)
+    guard end < article, let match = hedgeWord(text, before: end, floor: floor) else { return nil }
+    return FoundHedge(row: match.row, start: match.start, end: end)
+  }
+
+  /// Whether "over" before a duration says how long something took, and not that it took longer.
+  ///
+  /// "Payable over 20 years" names the time; "for over 20 years" hedges it.
+  func isTimePreposition(_ text: Span<UInt8>, _ hedge: FoundHedge, _ figure: Figure) -> Bool {
+    let next = text.gapEnd(from: figure.end)
+    for word in ["long", "old", "ago", "of age", "later"] as [StaticString]
+    where text.has(word, at: next) { return false }
+    guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
+    guard let before = readToken(text, before: text.gapStart(before: hedge.start)) else {
+      return true
+    }
+    return lexicon.timeContexts.row(text, before) == nil
   }
 
   /// Gives the figure a hedge.
@@ -36,16 +48,22 @@ extension FigureReader {
 
   /// Finds the hedge behind a figure that has none: "or so", "or more", "-plus".
   func trailingHedge(_ text: Span<UInt8>, _ figure: inout Figure) {
-    guard figure.hedge == nil, !figure.isRange, figure.kind != .date, figure.kind != .ordinal else { return }
+    guard figure.hedge == nil, !figure.isRange, figure.kind != .date, figure.kind != .ordinal else {
+      return
+    }
     var next = Token.separatorEnd(text, from: figure.end)
-    var match = lexicon.trailingHedges.match(text, at: next)
+    var match = trailingWord(text, at: next)
     if match == nil, figure.nounEnd > figure.nounStart, Int(figure.nounEnd) > figure.end {
       next = text.gapEnd(from: Int(figure.nounEnd))
-      match = lexicon.trailingHedges.match(text, at: next)
+      match = trailingWord(text, at: next)
     }
-    guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else { return }
+    guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else {
+      return
+    }
     // "5 plus 3" adds; only a hyphen or no gap makes it a hedge.
-    if text.has("plus", at: next), next > figure.end, text.hyphenLength(at: figure.end) == 0 { return }
+    if text.has("plus", at: next), next > figure.end, text.hyphenLength(at: figure.end) == 0 {
+      return
+    }
     if text.at(next) == 0x2B, isDigit(text.at(next &+ 1)) || next > figure.end { return }
     apply(FoundHedge(row: match.row, start: next, end: match.end), to: &figure)
   }

@@ -22,10 +22,13 @@ extension FigureReader {
         isNegative = true
       }
     }
-    let gap = text.gapStart(before: cursor)
+    var gap = text.gapStart(before: cursor)
+    if text.at(gap &- 1) == 0x3A, gap &- 1 > floor, text.at(gap &- 2) == 0x24 { gap &-= 1 }
     if scaledCode(text, before: gap, number: cursor, &quantity) { return }
-    guard let match = lexicon.currenciesBefore.match(text, before: gap, floor: floor) else { return }
-    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else { return }
+    guard let match = currencyWord(text, before: gap, floor: floor) else { return }
+    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else {
+      return
+    }
     if isNegative, !closes, gap < cursor { return }
     if match.row.form == .code || match.row.form == .name, isNegative, gap == cursor, !closes,
       isLetter(text.at(gap &- 1))
@@ -45,9 +48,12 @@ extension FigureReader {
   }
 
   private func standsBefore(
-    _ text: Span<UInt8>, _ row: CurrencyEntry, _ start: Int, gap: Int, number: Int, _ quantity: Quantity
+    _ text: Span<UInt8>, _ row: CurrencyEntry, _ start: Int, gap: Int, number: Int,
+    _ quantity: Quantity
   ) -> Bool {
-    if row.care.contains(.touching), gap < number || start > 0 && text.isWord(before: start) { return false }
+    if row.care.contains(.touching), gap < number || start > 0 && text.isWord(before: start) {
+      return false
+    }
     if row.care.contains(.scaled), !isAmount(text, quantity) { return false }
     // A currency glued to letters or digits before it belongs to something else.
     if isDigit(text.at(start &- 1)), row.form != .symbol { return false }
@@ -55,16 +61,24 @@ extension FigureReader {
     switch row.form {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
     case .code: return text.at(gap) != 0x0A
-    case .name: return gap < number && gap &- start > 3 && text.at(gap) != 0x0A && endsPhrase(text, quantity.figure.end)
+    case .name:
+      return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
+        && endsPhrase(text, quantity.figure.end)
     case .minor: return false
     }
   }
 
   /// Whether the number looks like an amount: scaled, grouped, or with decimals.
   private func isAmount(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
-    if !quantity.numeral.shape.isDisjoint(with: [.grouped, .decimal, .scaled]) || quantity.scalePower > 0 { return true }
+    if !quantity.numeral.shape.isDisjoint(with: [.grouped, .decimal, .scaled])
+      || quantity.scalePower > 0
+    {
+      return true
+    }
     let next = Token.separatorEnd(text, from: quantity.figure.end)
-    guard let token = Token(text, at: next), let row = lexicon.magnitudes.row(text, token) else { return false }
+    guard let token = readToken(text, at: next), let row = lexicon.magnitude(text, token) else {
+      return false
+    }
     return row.use == .word || row.use == .short || next == quantity.figure.end
   }
 
@@ -83,8 +97,9 @@ extension FigureReader {
   }
 
   private func scaledCode(_ text: Span<UInt8>, at start: Int) -> (unit: FigureUnit, power: Int)? {
-    guard !text.isWord(at: start &+ 4), let unit = FigureUnit(
-      currencyCode: text.at(start &+ 1), text.at(start &+ 2), text.at(start &+ 3))
+    guard !text.isWord(at: start &+ 4),
+      let unit = FigureUnit(
+        currencyCode: text.at(start &+ 1), text.at(start &+ 2), text.at(start &+ 3))
     else { return nil }
     switch text.at(start) {
     case 0x4D, 0x6D: return (unit, 6)
@@ -122,33 +137,43 @@ extension FigureReader {
     let end = quantity.figure.end
     var next = Token.separatorEnd(text, from: end)
     if next > end, text.dashLength(at: next) > 0 { next = end }
-    if text.wordEnd(from: next, limit: 6) &- next == 4, quantity.scalePower == 0, let scaled = scaledCode(text, at: next) {
+    if text.wordEnd(from: next, limit: 6) &- next == 4, quantity.scalePower == 0,
+      let scaled = scaledCode(text, at: next)
+    {
       takeScaled(scaled.unit, scaled.power, &quantity)
       quantity.figure.end = next &+ 4
       return
     }
-    guard let match = lexicon.currencies.match(text, at: next), match.end > end else { return }
+    guard let match = currencyWord(text, at: next), match.end > end else { return }
     let row = match.row
     let isGlued = next == end
     if row.form == .symbol {
       // "1 $10 bill": the symbol belongs to the number behind it.
-      if isDigit(text.at(match.end)) || (text.at(match.end) == 0x2E && isDigit(text.at(match.end &+ 1))) {
+      if isDigit(text.at(match.end))
+        || (text.at(match.end) == 0x2E && isDigit(text.at(match.end &+ 1)))
+      {
         return
       }
     }
     if row.care.contains(.touching), !isGlued { return }
     if row.care.contains(.scaled), !isAmount(text, quantity) { return }
     if row.form == .code, isDigit(text.at(match.end)), !isGlued { return }
-    if match.end &- next <= 2, isLetter(text.at(next)), row.form != .code, quantity.numeral.isSpelled { return }
+    if match.end &- next <= 2, isLetter(text.at(next)), row.form != .code,
+      quantity.numeral.isSpelled
+    {
+      return
+    }
     if row.form == .name, isWeight(text, match.end, next) { return }
     let hasMagnitude = quantity.scalePower > 0
     takeCurrency(row, &quantity)
     quantity.figure.end = match.end
+    if row.form == .symbol, isAbbreviation(text, next, match.end) { quantity.figure.end += 1 }
     if text.hyphenLength(at: end) > 0 { quantity.figure.traits.insert(.attributive) }
     if row.form == .minor || hasMagnitude { return }
     // "75 USD million"
     let gap = text.gapEnd(from: match.end)
-    if gap > match.end, let token = Token(text, at: gap), let power = lexicon.magnitudes.row(text, token),
+    if gap > match.end, let token = readToken(text, at: gap),
+      let power = lexicon.magnitude(text, token),
       power.use == .word || power.use == .short
     {
       quantity.scale(byPowerOfTen: power.power)
@@ -156,6 +181,15 @@ extension FigureReader {
       quantity.figure.traits.insert(.scaled)
       quantity.figure.end = token.end
     }
+  }
+
+  /// Whether the full stop behind a short form belongs to it: "475 руб.", "42 L.E.".
+  private func isAbbreviation(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard text.at(end) == 0x2E, text.isWord(before: end) else { return false }
+    let last = text.at(end &- 1)
+    if last >= 0x80 || text.at(end &- 2) == 0x2E { return true }
+    let next = text.gapEnd(from: end &+ 1)
+    return next > end &+ 1 && text.isWord(at: next) && !isUpper(text.at(next))
   }
 
   /// Whether pounds of something are meant: "two pounds of butter".
@@ -190,7 +224,7 @@ extension FigureReader {
     else { return }
     let unitStart = Token.separatorEnd(text, from: part.end)
     var total: Int?
-    if let match = lexicon.currencies.match(text, at: unitStart), match.row.form == .minor {
+    if let match = currencyWord(text, at: unitStart), match.row.form == .minor {
       total = match.end
     } else if endsPhrase(text, part.end), hasAnd || part.end &- next == 2, part.wholeDigits != 1 {
       total = part.end

@@ -29,7 +29,8 @@ struct Quantity {
     figure = Figure(
       start: numeral.start, end: numeral.end,
       kind: numeral.shape.contains(.ordinal) ? .ordinal : .number, value: numeral.value,
-      place: numeral.place, unit: numeral.shape.contains(.multiple) ? .times : .none, traits: traits)
+      place: numeral.place, unit: numeral.shape.contains(.multiple) ? .times : .none, traits: traits
+    )
     figure.numerator = numeral.numerator
     figure.denominator = numeral.denominator
     hasUnit = numeral.shape.contains(.multiple)

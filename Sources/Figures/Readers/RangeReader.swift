@@ -13,23 +13,32 @@ extension FigureReader {
     guard startsNumber(text, at: link.next) else { return nil }
     var other = self
     other.floor = link.end
-    guard let second = other.quantity(text, at: other.numberStart(text, from: link.next), isSecond: true).quantity,
+    guard
+      let second = other.quantity(
+        text, at: other.numberStart(text, from: link.next), isSecond: true
+      ).quantity,
       second.figure.start <= link.next &+ 0, second.figure.start >= link.end
     else { return nil }
     guard joins(text, first, second, link.connector) else { return nil }
     return merged(text, first, second, link.connector)
   }
 
-  private func connector(_ text: Span<UInt8>, from end: Int) -> (connector: Connector, end: Int, next: Int)? {
+  private func connector(_ text: Span<UInt8>, from end: Int) -> (
+    connector: Connector, end: Int, next: Int
+  )? {
     let gap = text.gapEnd(from: end)
     let dash = text.dashLength(at: gap)
     if dash > 0 {
       let isTilde = false
       let after = text.gapEnd(from: gap &+ dash)
       // "12- to 18-month"
-      if gap == end, after > gap &+ dash, text.has("to ", at: after) || text.has("or ", at: after) || text.has("and ", at: after) {
+      if gap == end, after > gap &+ dash,
+        text.has("to ", at: after) || text.has("or ", at: after) || text.has("and ", at: after)
+      {
         let next = text.gapEnd(from: after &+ (text.has("and ", at: after) ? 3 : 2))
-        return (text.has("to ", at: after) ? .to : text.has("or ", at: after) ? .or : .and, next, next)
+        return (
+          text.has("to ", at: after) ? .to : text.has("or ", at: after) ? .or : .and, next, next
+        )
       }
       // A dash with a blank on one side alone is punctuation or a sign.
       guard (gap > end) == (after > gap &+ dash) || isTilde else { return nil }
@@ -41,7 +50,7 @@ extension FigureReader {
       return (.dash, after, after)
     }
     if text.at(gap) == 0x7E, gap == end { return (.dash, gap &+ 1, gap &+ 1) }
-    guard gap > end, let token = Token(text, at: gap) else { return nil }
+    guard gap > end, let token = readToken(text, at: gap) else { return nil }
     let next = text.gapEnd(from: token.end)
     guard next > token.end else { return nil }
     switch token.end &- token.start {
@@ -69,46 +78,61 @@ extension FigureReader {
     if isDigit(text.at(start)) || text.at(start) == 0x2E && isDigit(text.at(start &+ 1)) {
       return text.at(start) == 0x2E ? start &+ 1 : start
     }
-    if let match = lexicon.currencies.match(text, at: start), match.row.form != .minor {
+    if let match = currencyWord(text, at: start), match.row.form != .minor {
       let next = text.gapEnd(from: match.end)
       if isDigit(text.at(next)) { return next }
       if text.at(next) == 0x2E, isDigit(text.at(next &+ 1)) { return next &+ 1 }
     }
-    guard let token = Token(text, at: start) else { return .max }
+    guard let token = readToken(text, at: start) else { return .max }
     if lexicon.numberWord(text, token) != nil { return start }
     if text.has("a ", at: start) { return text.gapEnd(from: start &+ 1) }
     return .max
   }
 
-  private func joins(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector) -> Bool {
+  private func joins(
+    _ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector
+  ) -> Bool {
     guard second.figure.kind != .date, second.figure.kind != .ordinal else { return false }
     if first.hasUnit {
       guard second.hasUnit || connector != .and else { return false }
       if second.hasUnit {
-        guard first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit
-          || first.figure.kind == .duration && second.figure.kind == .duration
+        guard first.figure.kind == second.figure.kind,
+          first.figure.unit == second.figure.unit
+            || first.figure.kind == .duration && second.figure.kind == .duration
         else { return false }
         if first.figure.kind == .duration, first.figure.unit != second.figure.unit { return false }
-      } else if !first.leads || second.figure.nounEnd > second.figure.nounStart && connector != .dash {
+      } else if !first.leads
+        || second.figure.nounEnd > second.figure.nounStart && connector != .dash
+      {
         return false
       }
     }
-    if second.figure.unit == .times, !second.numeral.isSpelled, first.figure.unit != .times, first.hasUnit { return false }
+    if second.figure.unit == .times, !second.numeral.isSpelled, first.figure.unit != .times,
+      first.hasUnit
+    {
+      return false
+    }
     if first.figure.compoundMonths != 0 || first.figure.compoundSeconds != 0 { return false }
     if first.isBare, first.figure.nounEnd > first.figure.nounStart { return false }
-    if first.figure.traits.contains(.multiplier) || second.figure.traits.contains(.multiplier) { return false }
+    if first.figure.traits.contains(.multiplier) || second.figure.traits.contains(.multiplier) {
+      return false
+    }
     switch connector {
     case .and:
-      return isGoverned(text, before: first.figure.start, by: "between") 
+      return isGoverned(text, before: first.figure.start, by: "between")
     case .or:
       // "Five or six years": neighbours; "5 or 10 percent" are two values.
-      guard first.isBare, let a = first.numeral.value.canonicalInt, let b = second.numeral.value.canonicalInt else { return false }
+      guard first.isBare, let a = first.numeral.value.canonicalInt,
+        let b = second.numeral.value.canonicalInt
+      else { return false }
       return b == a + 1 && first.scalePower == 0 && b <= 20
     case .to:
       return !isChange(text, first, second)
     case .dash:
       if first.figure.low.isNegative { return false }
-      if first.isBare, !second.hasUnit, first.numeral.isSpelled || second.numeral.isSpelled { return false }
+      if first.isBare, !second.hasUnit, first.numeral.isSpelled || second.numeral.isSpelled {
+        return false
+      }
       return second.figure.low > first.figure.low || second.scalePower > first.scalePower
         || second.numeral.value > first.numeral.value
     }
@@ -117,7 +141,9 @@ extension FigureReader {
   /// Whether the words before say that a value changed from the first to the second.
   private func isChange(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity) -> Bool {
     if second.numeral.value.isZero && !first.numeral.value.isZero { return true }
-    let isRising = second.figure.low > first.figure.low || first.isBare && second.numeral.value > first.numeral.value
+    let isRising =
+      second.figure.low > first.figure.low
+      || first.isBare && second.numeral.value > first.numeral.value
       || second.scalePower > first.scalePower
     guard isRising else { return true }
     var cursor = text.gapStart(before: first.figure.start)
@@ -125,13 +151,16 @@ extension FigureReader {
     for step in 0..<12 {
       if isDigit(text.at(cursor &- 1)) {
         if !sawFrom { return false }
-        while isDigit(text.at(cursor &- 1)), text.count > 0 { cursor &-= 1 }
+        let stop = cursor &- 40
+        while isDigit(text.at(cursor &- 1)), cursor > stop { cursor &-= 1 }
         cursor = text.gapStart(before: cursor)
         continue
       }
-      guard let token = Token(text, before: cursor) else { break }
+      guard let token = readToken(text, before: cursor) else { break }
       if text.isWord(at: token.start) {
-        if step == 0, token.end &- token.start == 4, text.has("rom", at: token.start &+ 1) { sawFrom = true }
+        if step == 0, token.end &- token.start == 4, text.has("rom", at: token.start &+ 1) {
+          sawFrom = true
+        }
         if isRangeWord(text, token) { return false }
         if lexicon.changeVerbs.row(text, token) != nil {
           // Directly behind the verb a bare first number is a range by which it changed.
@@ -150,14 +179,16 @@ extension FigureReader {
   /// Ranging, ranges, between, varies, anywhere.
   private func isRangeWord(_ text: Span<UInt8>, _ token: Token) -> Bool {
     let start = token.start
-    return text.has("rang", at: start) || text.has("Rang", at: start) || text.has("etween", at: start &+ 1)
-      || text.has("vary", at: start) || text.has("varie", at: start) || text.has("anywhere", at: start)
+    return text.has("rang", at: start) || text.has("Rang", at: start)
+      || text.has("etween", at: start &+ 1)
+      || text.has("vary", at: start) || text.has("varie", at: start)
+      || text.has("anywhere", at: start)
   }
 
   private func isGoverned(_ text: Span<UInt8>, before start: Int, by word: StaticString) -> Bool {
     var cursor = text.gapStart(before: start)
     for _ in 0..<3 {
-      guard let token = Token(text, before: cursor) else { return false }
+      guard let token = readToken(text, before: cursor) else { return false }
       if text.has("etween", at: token.start &+ 1) { return true }
       guard text.isWord(at: token.start) else { return false }
       cursor = text.gapStart(before: token.start)
@@ -165,7 +196,9 @@ extension FigureReader {
     return false
   }
 
-  private func merged(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector) -> Quantity? {
+  private func merged(
+    _ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector
+  ) -> Quantity? {
     var low = first
     var high = second
     // The unit of either end is that of both.
@@ -184,7 +217,9 @@ extension FigureReader {
       var scaled = low
       scaled.scale(byPowerOfTen: high.scalePower)
       if scaled.figure.low <= high.figure.low { low = scaled }
-    } else if low.scalePower > 0, high.scalePower == 0, !high.figure.traits.contains(.scaled), low.hasUnit == false || low.leads {
+    } else if low.scalePower > 0, high.scalePower == 0, !high.figure.traits.contains(.scaled),
+      low.hasUnit == false || low.leads
+    {
       var scaled = high
       scaled.scale(byPowerOfTen: low.scalePower)
       if high.figure.low < low.figure.low { high = scaled }
@@ -212,7 +247,9 @@ extension FigureReader {
 
   /// Gives the unit of a figure to the bare numbers of the list that it closes: "5, 7 and 9 percent".
   func shareUnit(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
-    guard last.hasUnit, last.figure.kind == .percent || last.figure.kind == .money, !last.figure.isRange else { return }
+    guard last.hasUnit, last.figure.kind == .percent || last.figure.kind == .money,
+      !last.figure.isRange
+    else { return }
     guard last.figure.hedge == nil else { return }
     var index = figures.count - 1
     var right = last.figure
@@ -231,11 +268,13 @@ extension FigureReader {
         figure.high = figure.low
         figure.place += Int16(power)
       } else if figure.kind == .money, last.leads, figure.unit == last.figure.unit,
-        last.scalePower > 0, !figure.traits.contains(.scaled), isAlike(figure.low, last.numeral.value)
+        last.scalePower > 0, !figure.traits.contains(.scaled),
+        isAlike(figure.low, last.numeral.value)
       {
         figure.low = figure.low.scaled(byPowerOfTen: last.scalePower)
         figure.high = figure.low
         figure.place += Int16(last.scalePower)
+        figure.traits.insert(.scaled)
       } else {
         return
       }

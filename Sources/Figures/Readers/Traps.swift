@@ -16,9 +16,17 @@ extension FigureReader {
       return isPrefix(text, before: start &- 1) ? nil : identifierEnd(text, from: start)
     default: break
     }
+    if before == 0x2E, isLetter(text.at(start &- 2)),
+      currencyWord(text, before: start, floor: floor) == nil
+    {
+      // "technology.1 In the fall": the mark of a footnote.
+      return identifierEnd(text, from: start)
+    }
     if text.isWord(before: start) {
       // Glued letters: a currency code, a month, or a name.
-      if lexicon.currenciesBefore.match(text, before: start, floor: floor).map({ !text.isWord(before: $0.start) || !isLetter(text.at($0.start)) }) == true {
+      if currencyWord(text, before: start, floor: floor).map({
+        !text.isWord(before: $0.start) || !isLetter(text.at($0.start))
+      }) == true {
         return nil
       }
       return identifierEnd(text, from: start)
@@ -30,7 +38,10 @@ extension FigureReader {
   private func isPrefix(_ text: Span<UInt8>, before end: Int) -> Bool {
     let start = text.wordStart(before: end, limit: 8)
     let length = end &- start
-    if length == 3 { return text.has("mid", at: start) || text.has("Mid", at: start) || text.has("pre", at: start) || text.has("sub", at: start) }
+    if length == 3 {
+      return text.has("mid", at: start) || text.has("Mid", at: start) || text.has("pre", at: start)
+        || text.has("sub", at: start)
+    }
     if length == 4 { return text.has("post", at: start) || text.has("near", at: start) }
     return false
   }
@@ -40,7 +51,7 @@ extension FigureReader {
     return text.at(word &- 1) == 0x2F || text.at(word &- 1) == 0x2E
   }
 
-  /// 5.2.1, 192.168.0.1
+  /// Reads versions and addresses: 5.2.1, 192.168.0.1.
   private func dottedEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
     var cursor = start
     var parts = 0
@@ -81,7 +92,11 @@ extension FigureReader {
       if separator == 0x2D || separator == 0x2F, isDigit(text.at(cursor &+ 1)) {
         hyphens += 1
         cursor &+= 1
-      } else if separator == 0x20 || separator == 0x29, hasPlus, isDigit(text.at(cursor &+ 1)) || text.at(cursor &+ 1) == 0x20 && isDigit(text.at(cursor &+ 2)) || text.at(cursor &+ 1) == 0x28 && isDigit(text.at(cursor &+ 2)) {
+      } else if separator == 0x20 || separator == 0x29, hasPlus,
+        isDigit(text.at(cursor &+ 1))
+          || text.at(cursor &+ 1) == 0x20 && isDigit(text.at(cursor &+ 2))
+          || text.at(cursor &+ 1) == 0x28 && isDigit(text.at(cursor &+ 2))
+      {
         cursor &+= isDigit(text.at(cursor &+ 1)) ? 1 : 2
       } else {
         break
@@ -89,7 +104,11 @@ extension FigureReader {
     }
     if hasPlus, groups >= 3, digits >= 8 { return cursor }
     if hyphens >= 2, groups >= 3, digits >= 9 { return cursor }
-    if hyphens == 1, groups == 2, run == 3, digits == 7, text.at(start &- 1) == 0x20, text.at(start &- 2) == 0x29 { return cursor }
+    if hyphens == 1, groups == 2, run == 3, digits == 7, text.at(start &- 1) == 0x20,
+      text.at(start &- 2) == 0x29
+    {
+      return cursor
+    }
     return nil
   }
 }

@@ -24,10 +24,12 @@ struct CurrencyPlaceTable: Sendable {
   /// How often the places of each currency are named near the start of `text`.
   func mentions(in text: Span<UInt8>) -> [FigureUnit: Int] {
     var counts: [FigureUnit: Int] = [:]
-    var candidates: [Int32] = []
-    scanner.scan(text, upTo: min(text.count, CurrencyPlaceTable.searchedBytes), into: &candidates)
+    var candidates: [UInt32] = []
+    var carry = CandidateScanner.Carry()
+    let end = min(text.count, CurrencyPlaceTable.searchedBytes)
+    let found = scanner.scan(text, 0..<end, carry: &carry, into: &candidates)
     var cursor = 0
-    for candidate in candidates where Int(candidate) >= cursor {
+    for candidate in candidates[..<found] where Int(candidate) >= cursor {
       guard let match = phrases.match(text, at: Int(candidate)) else { continue }
       counts[units[match.payload], default: 0] += 1
       cursor = match.end

@@ -13,6 +13,7 @@ public struct FigureResolver: Sendable {
     resolve(&figures, in: document.text.span)
     Figure.dropComparisons(&figures, in: document.text)
     markCells(&figures, in: document)
+    if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
   }
 
   /// Resolves `figures`, which were read from `text`.
@@ -37,7 +38,9 @@ public struct FigureResolver: Sendable {
     guard isOpen else { return }
     for index in figures.indices where !figures[index].isRange {
       let traits = figures[index].traits
-      if traits.contains(.ambiguousDot), comma > dot || (dot == 0 && hasSignBehind(figures[index], text)) {
+      if traits.contains(.ambiguousDot),
+        comma > dot || (dot == 0 && hasSignBehind(figures[index], text))
+      {
         figures[index].shift(byPowerOfTen: 3)
       } else if traits.contains(.ambiguousComma), comma > dot {
         figures[index].shift(byPowerOfTen: -3)
@@ -47,8 +50,12 @@ public struct FigureResolver: Sendable {
 
   /// Whether a currency sign other than the dollar's ends the figure: "1.234 €" is how a thousand is written.
   private func hasSignBehind(_ figure: Figure, _ text: Span<UInt8>) -> Bool {
-    figure.kind == .money && figure.unit.minorDigits == 2 && !isLetter(text.at(figure.end - 1))
-      && !isDigit(text.at(figure.end - 1)) && text.at(figure.end - 1) >= 0x80
+    guard figure.kind == .money else { return false }
+    // No cents are in use: Rp 221.000, 12.500 ₫.
+    if figure.unit.minorDigits == 0 || figure.unit == FigureUnit(currencyCode: 0x49, 0x44, 0x52) {
+      return true
+    }
+    return figure.unit.minorDigits == 2 && text.at(figure.end - 1) >= 0x80
   }
 
   // MARK: Currencies
@@ -70,9 +77,11 @@ public struct FigureResolver: Sendable {
     for shared in classes where shared != .cent {
       let members = shared.members
       let candidates = stated.filter { members.contains($0) }
+      // A document that marks the Canadian dollars means the others by the bare word.
+      if shared == .dollar { continue }
       if candidates.count == 1 {
         settled.append((shared, candidates[0]))
-      } else if candidates.isEmpty, shared != .dollar {
+      } else if candidates.isEmpty {
         let counts = mentions ?? places.mentions(in: text)
         mentions = counts
         if let unit = mostMentioned(counts, among: members, assumed: shared.assumed) {
@@ -82,12 +91,18 @@ public struct FigureResolver: Sendable {
     }
     for index in figures.indices {
       guard let shared = figures[index].traits.currencyClass else { continue }
-      if let unit = settled.first(where: { $0.0 == shared })?.1 {
+      if let unit = settled.first(where: { $0.0 == shared })?.1, !hasFirmSign(figures[index], text)
+      {
         figures[index].unit = unit
         figures[index].traits.remove(.unitAssumed)
       }
     }
     if classes.contains(.cent) { resolveCents(&figures) }
+  }
+
+  /// Whether the figure is written with £, which other pounds than sterling seldom are.
+  private func hasFirmSign(_ figure: Figure, _ text: Span<UInt8>) -> Bool {
+    text.at(figure.start) == 0xC2 && text.at(figure.start + 1) == 0xA3
   }
 
   /// The member that the text's places point to, if one leads.

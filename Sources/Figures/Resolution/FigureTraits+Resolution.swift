@@ -20,7 +20,8 @@ extension FigureTraits {
   /// The class of currencies, if the unit was assumed from one.
   var currencyClass: CurrencyClass? {
     let index = Int(rawValue >> FigureTraits.classShift)
-    return index > 0 && index <= CurrencyClass.allCases.count ? CurrencyClass.allCases[index - 1] : nil
+    return index > 0 && index <= CurrencyClass.allCases.count
+      ? CurrencyClass.allCases[index - 1] : nil
   }
 
   /// Removes what only the resolver needs.

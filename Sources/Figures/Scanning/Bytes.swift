@@ -30,6 +30,18 @@ extension Span where Element == UInt8 {
     return true
   }
 
+  /// The `count` bytes at `index`, at most eight, as a little-endian number with zeros above.
+  func chunk(at index: Int, _ count: Int) -> UInt64 {
+    if index >= 0, index &+ 8 <= self.count {
+      // Sound: eight bytes are left from `index` on.
+      let whole = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      return count >= 8 ? whole.littleEndian : whole.littleEndian & ((1 << UInt64(8 &* count)) &- 1)
+    }
+    var chunk: UInt64 = 0
+    for offset in 0..<count { chunk |= UInt64(at(index &+ offset)) << UInt64(8 &* offset) }
+    return chunk
+  }
+
   /// The length of the code point at `index`, taken from its first byte: 1 through 4.
   func pointLength(at index: Int) -> Int {
     let byte = at(index)

@@ -135,7 +135,8 @@ struct DigitReader {
       shape: isPlain && count == 1 ? [.grouped, .spaced] : .grouped)
   }
 
-  private static func isSame(_ text: Span<UInt8>, _ index: Int, _ first: Int, _ length: Int) -> Bool {
+  private static func isSame(_ text: Span<UInt8>, _ index: Int, _ first: Int, _ length: Int) -> Bool
+  {
     for offset in 0..<length where text.at(index &+ offset) != text.at(first &+ offset) {
       return false
     }

@@ -90,7 +90,9 @@ struct Numeral {
   static func quotient(_ numerator: Int, _ denominator: Int) -> ExactDecimal {
     let full =
       ExactDecimal(numerator).divided(by: ExactDecimal(denominator), rounding: .down) ?? .zero
-    if full.multiplied(by: ExactDecimal(denominator)) == ExactDecimal(numerator) { return full.canonical }
+    if full.multiplied(by: ExactDecimal(denominator)) == ExactDecimal(numerator) {
+      return full.canonical
+    }
     let cut = full.magnitude.rounded(toDigits: 16, .down)
     let half = ExactDecimal(mantissa: 5, exponent: cut.exponent)
     let rounded = (cut.adding(half) ?? cut).rounded(toDigits: 15, .down)

@@ -1,0 +1,93 @@
+/// The tokens that were read last, so that the readers that ask for the same place share one look-up.
+final class TokenMemo {
+  fileprivate var index = -1
+  fileprivate var token: Token?
+  fileprivate var end = -1
+  fileprivate var tokenBefore: Token?
+
+  /// The token at `index`, with its roles.
+  func token(_ text: Span<UInt8>, at index: Int, _ lexicon: Lexicon) -> Token? {
+    if index == self.index { return token }
+    self.index = index
+    token = Token(text, at: index)
+    if let found = token { token?.roles = lexicon.roles.roles(of: found.hash) }
+    return token
+  }
+
+  /// The token that ends before `end`, with its roles.
+  func token(_ text: Span<UInt8>, before end: Int, _ lexicon: Lexicon) -> Token? {
+    if end == self.end { return tokenBefore }
+    self.end = end
+    tokenBefore = Token(text, before: end)
+    if let found = tokenBefore { tokenBefore?.roles = lexicon.roles.roles(of: found.hash) }
+    return tokenBefore
+  }
+}
+
+/// Look-ups that ask a table only where the token's roles say that it may answer.
+extension FigureReader {
+  func readToken(_ text: Span<UInt8>, at index: Int) -> Token? {
+    memo.token(text, at: index, lexicon)
+  }
+
+  func readToken(_ text: Span<UInt8>, before end: Int) -> Token? {
+    memo.token(text, before: end, lexicon)
+  }
+
+  private func roles(_ text: Span<UInt8>, at index: Int) -> Roles {
+    readToken(text, at: index)?.roles ?? []
+  }
+
+  func currencyWord(_ text: Span<UInt8>, at index: Int) -> (row: CurrencyEntry, end: Int)? {
+    roles(text, at: index).contains(.currency) ? lexicon.currencies.match(text, at: index) : nil
+  }
+
+  func currencyWord(
+    _ text: Span<UInt8>, before end: Int, floor: Int
+  ) -> (row: CurrencyEntry, start: Int)? {
+    guard let token = readToken(text, before: end) else { return nil }
+    // A full stop may close an abbreviation: "Rs. 500".
+    guard token.roles.contains(.currencyBefore) || text.at(end &- 1) == 0x2E else { return nil }
+    return lexicon.currenciesBefore.match(text, before: end, floor: floor)
+  }
+
+  func timeWord(_ text: Span<UInt8>, at index: Int) -> (row: DurationUnitRow, end: Int)? {
+    roles(text, at: index).contains(.time) ? lexicon.durations.match(text, at: index) : nil
+  }
+
+  func rateWord(_ text: Span<UInt8>, at index: Int) -> (row: RateRow, end: Int)? {
+    roles(text, at: index).contains(.rate) ? lexicon.rates.match(text, at: index) : nil
+  }
+
+  func magnitudeWord(_ text: Span<UInt8>, at index: Int) -> (row: MagnitudeRow, end: Int)? {
+    roles(text, at: index).contains(.magnitude) ? lexicon.magnitudes.match(text, at: index) : nil
+  }
+
+  func fillerWord(_ text: Span<UInt8>, at index: Int) -> (row: StaticString, end: Int)? {
+    roles(text, at: index).contains(.filler) ? lexicon.fillers.match(text, at: index) : nil
+  }
+
+  func trailingWord(_ text: Span<UInt8>, at index: Int) -> (row: HedgeRow, end: Int)? {
+    roles(text, at: index).contains(.trailing) ? lexicon.trailingHedges.match(text, at: index) : nil
+  }
+
+  func zoneWord(_ text: Span<UInt8>, at index: Int) -> (row: StaticString, end: Int)? {
+    roles(text, at: index).contains(.zone) ? lexicon.clockZones.match(text, at: index) : nil
+  }
+
+  func hedgeWord(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: HedgeRow, start: Int)? {
+    guard let token = readToken(text, before: end), token.roles.contains(.hedge) else { return nil }
+    return lexicon.hedges.match(text, before: end, floor: floor)
+  }
+
+  func labelWord(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: LabelRow, start: Int)? {
+    guard let token = readToken(text, before: end), token.roles.contains(.label) else { return nil }
+    return lexicon.labels.match(text, before: end, floor: floor)
+  }
+}
+
+extension SpelledNumberReader {
+  func readToken(_ text: Span<UInt8>, at index: Int) -> Token? {
+    memo.token(text, at: index, lexicon)
+  }
+}
