@@ -31,7 +31,8 @@ struct CellUnit: Equatable {
         previous = bytes[cursor - 1]
         continue
       }
-      if byte == UInt8(ascii: "%") { isPercent = true }
+      // "Interest at 5.2%" is an amount.
+      if byte == UInt8(ascii: "%"), !CellUnit.isDigit(previous) { isPercent = true }
       if byte > UInt8(ascii: " ") { previous = byte }
       cursor += 1
     }
