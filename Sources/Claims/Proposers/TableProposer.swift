@@ -78,9 +78,10 @@ private struct TableClaimReader {
     let bindings = bound.compactMap { name, figure in
       roles.firstIndex { $0.name == name }.map { RoleBinding(role: $0, figure: figure) }
     }
+    // Without a line that holds, the label alone ties a total; a mean it only makes likely.
+    let tie: Tie = !proven.holds.isEmpty ? .proven : proven.isSum ? .bound : .likely
     return Claim(
-      relation: relation, equation: equation, bindings: bindings,
-      tie: proven.holds.isEmpty ? .bound : .proven, confidence: proven.holds.isEmpty ? 800 : 950,
-      words: [])
+      relation: relation, equation: equation, bindings: bindings, tie: tie,
+      confidence: proven.holds.isEmpty ? 800 : 950, words: [])
   }
 }

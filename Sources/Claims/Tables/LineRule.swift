@@ -40,6 +40,8 @@ struct ProvenRule {
   let bits: Double
   /// Whether the label says that the line follows from others in this way.
   let isNamed: Bool
+  /// Whether one slip of writing explains each failure.
+  var isSlip = false
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
@@ -51,7 +53,7 @@ struct ProvenRule {
       return fails.count == 1 && (holds.count >= 2 || isNamed) || holds.count >= 4 * fails.count
     }
     return holds.count >= 3 * fails.count
-      || isNamed && fails.count == 1 && (holds.count >= 2 || bits >= 10)
+      || isNamed && fails.count == 1 && (holds.count >= 2 || bits >= 10 || isSlip && bits >= 3)
   }
 
   /// The lines that the rule ties, in order.
@@ -66,7 +68,8 @@ struct ProvenRule {
   /// The rule with other failures.
   func failing(_ fails: [Int]) -> ProvenRule {
     ProvenRule(
-      line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed)
+      line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
+      isSlip: isSlip)
   }
 }
 
@@ -88,8 +91,8 @@ struct LineArithmetic {
   enum Test {
     /// It holds, by so many bits of coincidence.
     case holds(Double)
-    /// It does not.
-    case fails
+    /// It does not; whether one slip of writing in the result would explain it.
+    case fails(isSlip: Bool)
     /// It holds but for its sign.
     case holdsWithoutSign
   }
@@ -102,7 +105,10 @@ struct LineArithmetic {
     else { return nil }
     let reach = slack + result.halfUnit
     let size = max(value.magnitude, result.value.magnitude)
-    guard size > 0 else { return nil }
+    guard size > 0 else {
+      if case .sum = rule { return .holds(0) }
+      return nil
+    }
     let tolerance = reach * (1 + 1e-9) + size * 1e-12
     if (value - result.value).magnitude <= tolerance {
       // One of so many equally likely values of that size would have done.
@@ -111,15 +117,26 @@ struct LineArithmetic {
     if case .change = rule, (value + result.value).magnitude <= tolerance {
       return .holdsWithoutSign
     }
-    return isSilent(rule, result, at: position) ? nil : .fails
+    if isSilent(rule, result, at: position) { return nil }
+    return .fails(isSlip: LineArithmetic.isSlip(value, result))
+  }
+
+  /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
+  private static func isSlip(_ value: Double, _ result: GridCell) -> Bool {
+    guard result.halfUnit > 0, value.sign == result.value.sign else { return false }
+    var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
+    guard units >= 1, units < 1e15 else { return false }
+    while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }
+    return units < 10 || units < 90 && units.truncatingRemainder(dividingBy: 9) == 0
   }
 
   /// Whether a miss at a position says nothing: rates are not summed, totals not multiplied.
   private func isSilent(_ rule: LineRule, _ result: GridCell, at position: Int) -> Bool {
     switch rule {
-    case .sum:
-      if result.isPercent, (result.value - 1).magnitude > 1e-9 { return true }
-      return crossing[position].isRate && !crossing[position].isTotal
+    case .sum(let plus, let minus):
+      if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
+      let amounts = (plus + minus).filter { (cell($0, position)?.value ?? 0) != 0 }
+      return amounts.count < 2 || crossing[position].isRate && !crossing[position].isTotal
     case .ratio, .product, .spread, .mean: return crossing[position].isTotal
     case .change, .share, .carried: return false
     }

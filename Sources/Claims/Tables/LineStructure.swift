@@ -175,16 +175,26 @@ struct LineStructure {
   /// Differences, changes, ratios, products, means and shares among few lines: the best of each.
   private func otherRules(_ line: Int, known: [ProvenRule]) -> [ProvenRule] {
     let candidates = RuleCandidates(line: line, lines: lines, crossing: crossing)
-    return [
+    let shares = candidates.shares.compactMap { best(line, [$0]) }
+    return shares + [
       best(line, candidates.differences(known), isNamed: lines[line].isTotal),
       best(line, candidates.changes, isNamed: lines[line].isChange),
-      best(line, candidates.quotients, isNamed: lines[line].isRate),
+      best(line, candidates.namedQuotients, isNamed: true)
+        ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
       best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
       best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
-      best(line, candidates.shares, isNamed: false),
-      best(line, candidates.means, isNamed: lines[line].isAverage),
+      best(line, candidates.means, isNamed: true) ?? labelledMean(line, candidates.means),
       best(line, candidates.carried, isNamed: lines[line].isOpening),
     ].compactMap { $0 }
+  }
+
+  /// The mean that the label alone claims, where it misses by little in the only column.
+  private func labelledMean(_ line: Int, _ means: [LineRule]) -> ProvenRule? {
+    guard width == 1, let mean = means.first, mean.operands.count >= 3,
+      let result = lines[line].cells[0], let (value, _) = arithmetic.evaluate(mean, 0),
+      (value - result.value).magnitude <= result.value.magnitude * 0.3
+    else { return nil }
+    return ProvenRule(line: line, rule: mean, holds: [], fails: [0], bits: 0, isNamed: true)
   }
 
   // MARK: Proof
@@ -209,14 +219,16 @@ struct LineStructure {
     var holds: [Int] = []
     var fails: [Int] = []
     var signless: [Int] = []
+    var isSlip = true
     var bits = -hypothesisBits
     for position in 0..<width {
       switch arithmetic.test(line, rule, position) {
       case .holds(let more)?:
         holds.append(position)
         bits += more
-      case .fails?:
+      case .fails(let slip)?:
         fails.append(position)
+        isSlip = isSlip && slip
         if fails.count > holds.count + 2 { return nil }
       case .holdsWithoutSign?: signless.append(position)
       case nil: break
@@ -226,10 +238,10 @@ struct LineStructure {
     let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
-    let penalty = isNamed ? 2.0 : 6.0
+    let penalty = isNamed ? 2.0 : isSlip ? 3.0 : 6.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
-      bits: bits - Double(fails.count) * penalty, isNamed: isNamed)
+      bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip)
   }
 
   private func isProven(_ found: ProvenRule) -> Bool {

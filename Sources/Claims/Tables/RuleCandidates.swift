@@ -56,6 +56,19 @@ struct RuleCandidates {
     } + pairs { a, b in a < b ? .product(a, b, over: 1) : nil }
   }
 
+  /// Quotients that the label names: "Operating margin", "Return on equity", "Sales per employee".
+  var namedQuotients: [LineRule] {
+    let words = lines[line].words
+    guard lines[line].isRate || isPercent, !lines[line].isChange else { return [] }
+    return pairs { a, b in
+      guard !lines[a].hasPercent, !lines[b].hasPercent else { return nil }
+      let sharesFirst = lines[a].words.contains { words.contains($0) }
+      let sharesSecond = lines[b].words.contains { words.contains($0) }
+      guard sharesSecond || sharesFirst && lines[b].isRevenue else { return nil }
+      return .ratio(a, b, times: 1)
+    }
+  }
+
   /// Amounts for a part of a year: interest for a quarter, a charge a year over months.
   var periodic: [LineRule] {
     guard lines.count >= 3 else { return [] }

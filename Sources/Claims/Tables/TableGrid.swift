@@ -36,6 +36,10 @@ struct GridLine {
   var isDuration = false
   /// The label says that it is an amount for a period: interest, a charge, a cost a year.
   var isPeriodic = false
+  /// The label says revenue or sales.
+  var isRevenue = false
+  /// The hashes of the words of the label that carry meaning, without a plural s.
+  var words: [UInt64] = []
   /// Whether a value is in percent.
   var hasPercent = false
   /// A heading without values stands right before it.
@@ -155,18 +159,26 @@ struct TableGrid {
   ) {
     var hash = WordHash()
     var isInWord = false
+    var lastByte: UInt8 = 0
     var words: [UInt64] = []
-    for byte in label.prefix(200) {
+    var singular = WordHash()
+    var length = 0
+    for byte in label.prefix(200) + [0x20] {
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        if length > 0 { singular = hash }
         hash.add(byte)
+        length += 1
         isInWord = true
+        lastByte = byte | 0x20
       } else if isInWord {
         words.append(hash.value)
+        let stem = lastByte == UInt8(ascii: "s") ? singular.value : hash.value
+        if length > 3, !TableWords.empty.contains(stem) { line.words.append(stem) }
         hash = WordHash()
         isInWord = false
+        length = 0
       }
     }
-    if isInWord { words.append(hash.value) }
     if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
     for word in words {
       if TableWords.totals.contains(word) { line.isTotal = true }
@@ -176,6 +188,7 @@ struct TableGrid {
       if TableWords.openings.contains(word) { line.isOpening = true }
       if TableWords.durations.contains(word) { line.isDuration = true }
       if TableWords.periodic.contains(word) { line.isPeriodic = true }
+      if TableWords.revenues.contains(word) { line.isRevenue = true }
       if word == TableWords.weighted { line.isWeighted = true }
       if isColumn, TableWords.identifiers.contains(word) { line.isRate = true }
     }
@@ -193,9 +206,13 @@ enum TableWords {
     "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
     "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
   ])
-  static let plainTotals = hashes(["total", "totals", "subtotal", "net"])
+  static let plainTotals = hashes(["total", "totals", "subtotal"])
   static let averages = hashes(["average", "mean", "averages", "weighted"])
 
+  static let revenues = hashes(["revenue", "revenues", "sales", "turnover", "income", "premiums"])
+  static let empty = hashes([
+    "total", "average", "margin", "ratio", "rate", "year", "return", "with", "from", "amount",
+  ])
   static let weighted = WordHash.of("weighted".utf8)
   static let changes = hashes([
     "change", "changes", "growth", "increase", "decrease", "variance", "variation", "over", "under",
@@ -212,7 +229,7 @@ enum TableWords {
 
   static let rates = hashes([
     "per", "rate", "rates", "ratio", "margin", "yield", "price", "eps", "average",
-    "multiple", "rank", "age", "life",
+    "multiple", "rank", "age", "life", "return",
   ])
   static let identifiers = hashes([
     "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",

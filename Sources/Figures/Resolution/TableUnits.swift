@@ -61,6 +61,8 @@ struct CellUnit: Equatable {
     }
   }
 
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
@@ -108,6 +110,7 @@ struct TableUnitResolver {
           || percentColumns[cell.column]
         let scale =
           label.isExempt || column.isExempt ? nil : label.scale ?? column.scale ?? general
+        readBrackets(of: &figures[cursor], in: cell.range)
         apply(scale, isPercent: isPercent, to: &figures[cursor])
       }
     }
@@ -173,6 +176,21 @@ struct TableUnitResolver {
   private func hasSignBehind(_ figure: Figure, _ cell: Range<Int>) -> Bool {
     document.text[min(figure.end, cell.upperBound)..<cell.upperBound]
       .contains(UInt8(ascii: "%"))
+  }
+
+  /// Reads a cell that is one number in brackets as below zero: "(2,327,250)", "$ (12.4)".
+  private func readBrackets(of figure: inout Figure, in cell: Range<Int>) {
+    let text = document.text
+    guard cell.contains(figure.start - 1), cell.contains(figure.end), figure.low.mantissa > 0,
+      !figure.isRange, !figure.traits.contains(.signed), figure.kind != .date,
+      text[figure.start - 1] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
+      !text[cell.lowerBound..<figure.start].contains(where: CellUnit.isLetterOrDigit)
+    else { return }
+    figure.low = figure.low.negated
+    figure.high = figure.high.negated
+    figure.start -= 1
+    figure.end += 1
+    figure.traits.insert(.signed)
   }
 
   private func apply(_ scale: Int?, isPercent: Bool, to figure: inout Figure) {
