@@ -178,6 +178,8 @@ public struct ClaimFinder: Sendable {
   private func mixesExpectations(
     _ match: MatchState, _ relation: Relation, _ skeletons: [Skeleton], from sentence: Int
   ) -> Bool {
+    // A price for each is as much a guess as the amount for all.
+    if relation.roles.contains(where: { $0.kinds.contains(.each) }) { return false }
     var expected = 0
     // A share is no guess by itself: "may earn up to 35 percent of the cap".
     let judged = match.bindings.filter { binding in

@@ -8,6 +8,7 @@ extension Relation {
     multiple,
     percentChange,
     pointsChange,
+    rateTime,
     remainder,
     restatement,
     shareOfWhole,

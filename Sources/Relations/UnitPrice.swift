@@ -26,7 +26,7 @@ extension Relation {
     ],
     patterns: [
       // $160 million in refunds to 1.6 million customers, or $100 each
-      .init("<amount> ... <count> ... , or __ <price> \(each)"),
+      .init("<amount> .... <count> ... , or __ <price> \(each)"),
       .init("<amount> .... <price> for each of __ <count>"),
       .init("<amount> ... for __ <count> .. (, or|at|,) __ <price> \(each)"),
       // It will save $144 million a year, or $200,000 for each job.

@@ -38,5 +38,7 @@ struct Proposer: Sendable {
   let propose: @Sendable (ProposalContext) -> [Claim]
 
   /// Every proposer, in the order in which they are asked.
-  static let all: [Proposer] = [calendar, changes, restatement, sums, tables, .unitPrices]
+  static let all: [Proposer] = [
+    calendar, changes, ratesInTime, restatement, sums, tables, unitPrices,
+  ]
 }
