@@ -131,6 +131,7 @@ private struct UnitPriceReader {
     let near = places(around: price.sentence, within: UnitPriceReader.reach) { item, figure in
       figure.fits(.count) && figure.kind == .number && !item.isGlued
         && figure.low > ExactDecimal(1)
+        && (figure.place >= 0 || figure.traits.contains(.scaled))
     }
     if noun != 0 {
       let named = near.filter { isCounted($0, by: noun) }
@@ -144,7 +145,9 @@ private struct UnitPriceReader {
   private func isCounted(_ place: Place, by noun: UInt64) -> Bool {
     let items = context.skeletons[place.sentence].items
     for at in (place.item + 1)..<min(items.count, place.item + 5) {
-      guard at < items.count, items[at].kind == .word else { break }
+      guard at < items.count, items[at].kind == .word, items[at].hash != PriceWords.per else {
+        break
+      }
       if context.stem(of: items[at]) == noun { return true }
     }
     for at in max(0, place.item - 5)..<place.item
