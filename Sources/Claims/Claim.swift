@@ -1,3 +1,5 @@
+public import Quantities
+
 /// A figure in a role of a relation.
 public struct RoleBinding: Equatable, Sendable {
   /// The role, as an index into the relation's `roles`.
@@ -42,11 +44,13 @@ public struct Claim: Sendable {
   /// In how many ways the words could be read: the more there are, the less surprising an agreement
   /// is. Two where a pattern only suggests its reading; otherwise the figures that a role may mean.
   public var tries: Int
+  /// Values that the claim brings along for an equation that needs them.
+  public var given: Interval?
 
   /// Creates a claim.
   public init(
     relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,
-    words: [Range<Int>], tries: Int = 2
+    words: [Range<Int>], tries: Int = 2, given: Interval? = nil
   ) {
     self.relation = relation
     self.equation = equation
@@ -55,5 +59,6 @@ public struct Claim: Sendable {
     self.confidence = confidence
     self.words = words
     self.tries = tries
+    self.given = given
   }
 }
