@@ -3,11 +3,13 @@ extension Relation {
   public static let all: [Relation] = [
     absoluteChange,
     calendar,
+    conversion,
     direction,
     magnitude,
     multiple,
     percentChange,
     pointsChange,
+    rateTime,
     remainder,
     restatement,
     shareOfWhole,
