@@ -37,7 +37,7 @@ extension Relation {
       .holds("Rents were ⟦$1,050⟧, ⟦5 percent⟧ more than the ⟦$1,000⟧ of last spring."),
       .fails(
         "Sales rose ⟦12 percent⟧ to ⟦$6.5 million⟧ from ⟦$5.0 million⟧ a year earlier.",
-        "$5.0 million plus 12 percent is $5.5–5.7 million, not $6.5 million"),
+        "$5.0 million plus 12 percent is $5.51–5.69 million, not $6.5 million"),
       .fails(
         "Output was ⟦4,100 tonnes⟧, down ⟦18 percent⟧ from ⟦4,100 tonnes⟧ in 2019.",
         nil),

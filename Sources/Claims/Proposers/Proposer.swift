@@ -35,5 +35,5 @@ struct Proposer: Sendable {
   let propose: @Sendable (ProposalContext) -> [Claim]
 
   /// Every proposer, in the order in which they are asked.
-  static let all: [Proposer] = [calendar, changes, restatement, sums, tables]
+  static let all: [Proposer] = [calendar, changes, conversions, restatement, sums, tables]
 }
