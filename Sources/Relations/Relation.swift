@@ -31,6 +31,8 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let largest = RoleKinds(rawValue: 2048)
   /// With other kinds: a stretch of time that something is spread over; "over 13 years" is no hedge.
   public static let span = RoleKinds(rawValue: 4096)
+  /// With other kinds: may be an amount for each of something beside amounts for all.
+  public static let each = RoleKinds(rawValue: 8192)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }

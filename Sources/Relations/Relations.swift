@@ -14,5 +14,6 @@ extension Relation {
     shareOfWhole,
     table,
     total,
+    unitPrice,
   ]
 }
