@@ -115,6 +115,8 @@ struct ChangeReader {
 
   private func isFollowedByArgument(_ index: Int) -> Bool {
     var at = index + 1
+    // "cut the fine": a verb with its object.
+    if at < items.count, ChangeWord.of(items[at].hash).contains(.determiner) { return true }
     while at < items.count, at <= index + 3 {
       if items[at].kind == .figure { return true }
       guard items[at].kind == .word else { return false }
