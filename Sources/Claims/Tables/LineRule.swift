@@ -45,15 +45,18 @@ struct ProvenRule {
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
-  /// A sum with a label or two other positions is; differences, ratios and products fit by chance
-  /// more easily, so three must hold for each that fails, or two that the label names.
+  /// Where one slip of writing explains the miss, a label or two other positions are; anything
+  /// else must hold three times for each failure, and a rule with signs more often.
   var isTrusted: Bool {
     if holds.isEmpty { return true }
-    if case .sum(_, let minus) = rule, minus.isEmpty {
-      return fails.count == 1 && (holds.count >= 2 || isNamed) || holds.count >= 4 * fails.count
+    if isSlip, fails.count == 1, holds.count >= 2 || isNamed && bits >= 3 { return true }
+    switch rule {
+    case .sum(_, let minus) where minus.isEmpty:
+      return holds.count >= 3 * fails.count || isNamed && fails.count == 1 && holds.count >= 2
+    case .sum: return holds.count >= 4 * fails.count
+    case .carried: return isNamed && holds.count >= 3 * fails.count
+    default: return holds.count >= 3 * fails.count
     }
-    return holds.count >= 3 * fails.count
-      || isNamed && fails.count == 1 && (holds.count >= 2 || bits >= 10 || isSlip && bits >= 3)
   }
 
   /// The lines that the rule ties, in order.

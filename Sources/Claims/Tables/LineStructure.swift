@@ -116,7 +116,7 @@ struct LineStructure {
   private func sum(_ line: Int, of open: [Int]) -> ProvenRule? {
     guard open.count >= 2 else { return nil }
     // What the layout says is tried first and costs no surprise.
-    if lines[line].isTotal, let natural = naturalParts(of: open),
+    if lines[line].isLabelledTotal, let natural = naturalParts(of: open),
       let rule = best(line, [.sum(plus: natural, minus: [])], isNamed: true)
     {
       return rule
@@ -238,7 +238,7 @@ struct LineStructure {
     let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
-    let penalty = isNamed ? 2.0 : isSlip ? 3.0 : 6.0
+    let penalty = !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
       bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip)

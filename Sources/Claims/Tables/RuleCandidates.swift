@@ -113,6 +113,7 @@ struct RuleCandidates {
 
   /// What a later line held one position before: closing is opening.
   var carried: [LineRule] {
-    others.filter { $0 > line }.map { .carried(from: $0) }
+    guard !isPercent else { return [] }
+    return others.filter { $0 > line && !lines[$0].hasPercent }.map { .carried(from: $0) }
   }
 }

@@ -204,7 +204,7 @@ enum TableWords {
   static let which = WordHash.of("which".utf8)
   static let totals = hashes([
     "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
-    "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
+    "year", "closing", "consolidated", "balance", "profit", "loss", "result", "aggregate",
   ])
   static let plainTotals = hashes(["total", "totals", "subtotal"])
   static let averages = hashes(["average", "mean", "averages", "weighted"])
