@@ -42,6 +42,8 @@ struct ProvenRule {
   let isNamed: Bool
   /// Whether one slip of writing explains each failure.
   var isSlip = false
+  /// At how many positions it holds that say something: nil amounts do not.
+  var support = 0
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
@@ -49,13 +51,13 @@ struct ProvenRule {
   /// else must hold three times for each failure, and a rule with signs more often.
   var isTrusted: Bool {
     if holds.isEmpty { return true }
-    if isSlip, fails.count == 1, holds.count >= 2 || isNamed && bits >= 3 { return true }
+    if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
     switch rule {
     case .sum(_, let minus) where minus.isEmpty:
-      return holds.count >= 3 * fails.count || isNamed && fails.count == 1 && holds.count >= 2
-    case .sum: return holds.count >= 4 * fails.count
-    case .carried: return isNamed && holds.count >= 3 * fails.count
-    default: return holds.count >= 3 * fails.count
+      return support >= 3 * fails.count || isNamed && fails.count == 1 && support >= 2
+    case .sum: return support >= 4 * fails.count
+    case .carried: return isNamed && support >= 3 * fails.count
+    default: return support >= 3 * fails.count
     }
   }
 
@@ -72,7 +74,7 @@ struct ProvenRule {
   func failing(_ fails: [Int]) -> ProvenRule {
     ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
-      isSlip: isSlip)
+      isSlip: isSlip, support: support)
   }
 }
 
@@ -114,6 +116,9 @@ struct LineArithmetic {
     }
     let tolerance = reach * (1 + 1e-9) + size * 1e-12
     if (value - result.value).magnitude <= tolerance {
+      if case .sum(let plus, let minus) = rule, amounts(plus + minus, position) < 2 {
+        return .holds(0)
+      }
       // One of so many equally likely values of that size would have done.
       return .holds(LineArithmetic.logarithm(size / max(reach * 2, size * 1e-9)))
     }
@@ -138,11 +143,16 @@ struct LineArithmetic {
     switch rule {
     case .sum(let plus, let minus):
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
-      let amounts = (plus + minus).filter { (cell($0, position)?.value ?? 0) != 0 }
-      return amounts.count < 2 || crossing[position].isRate && !crossing[position].isTotal
+      return amounts(plus + minus, position) < 2
+        || crossing[position].isRate && !crossing[position].isTotal
     case .ratio, .product, .spread, .mean: return crossing[position].isTotal
     case .change, .share, .carried: return false
     }
+  }
+
+  /// How many of the lines have an amount that is not nil at a position.
+  private func amounts(_ lines: [Int], _ position: Int) -> Int {
+    lines.reduce(0) { $0 + ((cell($1, position)?.value ?? 0) != 0 ? 1 : 0) }
   }
 
   /// The binary logarithm of a number from one on, in hundredths exact enough to weigh evidence.

@@ -220,12 +220,14 @@ struct LineStructure {
     var fails: [Int] = []
     var signless: [Int] = []
     var isSlip = true
+    var support = 0
     var bits = -hypothesisBits
     for position in 0..<width {
       switch arithmetic.test(line, rule, position) {
       case .holds(let more)?:
         holds.append(position)
         bits += more
+        if more > 0 { support += 1 }
       case .fails(let slip)?:
         fails.append(position)
         isSlip = isSlip && slip
@@ -241,11 +243,12 @@ struct LineStructure {
     let penalty = !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
-      bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip)
+      bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip,
+      support: support)
   }
 
   private func isProven(_ found: ProvenRule) -> Bool {
-    let holds = found.holds.count
+    let holds = found.support
     let fails = found.fails.count
     guard fails <= max(1, holds / 3), holds > fails || found.isNamed && width <= 3
     else { return false }
