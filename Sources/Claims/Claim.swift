@@ -47,6 +47,9 @@ public struct Claim: Sendable {
   /// Values that the claim brings along for an equation that needs them.
   public var given: Interval?
 
+  /// The word that says which way a figure moved, in a claim about just that.
+  public var verb: Range<Int>?
+
   /// Creates a claim.
   public init(
     relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,

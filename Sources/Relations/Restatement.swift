@@ -23,6 +23,7 @@ extension Relation {
       Equation("second", "first" / .between(52, 53), clause: "{first} is"),
       Equation("second", "first" / .between(28, 31), clause: "{first} is"),
       Equation("second", "first" / .between(365, 366), clause: "{first} is"),
+      Equation("second", 0 - "first", clause: "{first} is stated elsewhere, with the other sign"),
     ],
     patterns: [],
     examples: [

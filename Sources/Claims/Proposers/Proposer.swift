@@ -39,6 +39,14 @@ struct Proposer: Sendable {
 
   /// Every proposer, in the order in which they are asked.
   static let all: [Proposer] = [
-    calendar, changes, conversions, ratesInTime, restatement, sums, tables, unitPrices,
+    calendar,
+    changes,
+    conversions,
+    ratesInTime,
+    restatement,
+    sums,
+    tables,
+    tableText,
+    unitPrices,
   ]
 }

@@ -11,6 +11,7 @@ public struct FigureResolver: Sendable {
   /// Resolves `figures`, which were read from `document`.
   public func resolve(_ figures: inout [Figure], in document: Document) {
     resolve(&figures, in: document.text.span)
+    Figure.dropComparisons(&figures, in: document.text)
     markCells(&figures, in: document)
     if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
   }
@@ -40,9 +41,9 @@ public struct FigureResolver: Sendable {
       if traits.contains(.ambiguousDot),
         comma > dot || (dot == 0 && hasSignBehind(figures[index], text))
       {
-        figures[index].shift(byPowerOfTen: 3)
+        figures[index].scale(byPowerOfTen: 3)
       } else if traits.contains(.ambiguousComma), comma > dot {
-        figures[index].shift(byPowerOfTen: -3)
+        figures[index].scale(byPowerOfTen: -3)
       }
     }
   }
@@ -165,15 +166,6 @@ public struct FigureResolver: Sendable {
         index += 1
       }
     }
-  }
-}
-
-extension Figure {
-  /// Multiplies the value by ten to the `power`, as another reading of a separator does.
-  fileprivate mutating func shift(byPowerOfTen power: Int) {
-    low = low.scaled(byPowerOfTen: power)
-    high = high.scaled(byPowerOfTen: power)
-    place += Int16(power)
   }
 }
 
