@@ -71,6 +71,19 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// How far a figure that was computed from unrounded inputs may lie off: some units of its last place,
+  /// one for a percentage, and never more than a fiftieth of its value.
+  fileprivate func nearReach(units: Int) -> ExactDecimal {
+    if kind == .percent { return ExactDecimal(mantissa: 1, exponent: Int(place)) }
+    let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(place))
+    let most = low.magnitude.multiplied(by: ExactDecimal(mantissa: 2, exponent: -2)) ?? reach
+    // What was rounded to one or two digits is already wide.
+    let least = ExactDecimal(mantissa: 5, exponent: Int(place) - 1)
+    return max(min(reach, most), least)
+  }
+}
+
 /// A claim with its equation and figures at hand.
 struct Evaluation {
   let relation: Relation
@@ -174,8 +187,7 @@ struct Evaluation {
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))
-      if figure.written.interval.widened(by: reach).meets(solution) { return true }
+      if figure.written.interval.widened(by: figure.nearReach(units: units)).meets(solution) { return true }
     }
     return false
   }
