@@ -38,13 +38,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: modules.map { .target(name: $0) }, swiftSettings: settings),
     .testTarget(
-      name: "tieoutTests", dependencies: modules.map { .target(name: $0) } + ["tieout", "TestSupport"],
+      name: "tieoutTests", dependencies: ["tieout", "TieoutKit", "TestSupport"],
       swiftSettings: settings),
-  ] + modules.map { name in
-    .testTarget(
-      name: name + "Tests",
-      dependencies: modules.map { .target(name: $0) } + ["TestSupport"],
-      exclude: name == "Reports" ? ["Snapshots"] : [],
-      swiftSettings: settings)
-  }
+  ]
+    + modules.map { name in
+      .testTarget(
+        name: name + "Tests",
+        dependencies: modules.map { .target(name: $0) } + ["TestSupport"],
+        exclude: name == "Reports" ? ["Snapshots"] : [],
+        swiftSettings: settings)
+    }
 )

@@ -1,3 +1,5 @@
+public import Quantities
+
 /// A figure in a role of a relation.
 public struct RoleBinding: Equatable, Sendable {
   /// The role, as an index into the relation's `roles`.
@@ -16,8 +18,13 @@ public struct RoleBinding: Equatable, Sendable {
 public enum Tie: UInt8, Sendable {
   /// The words suggest it: arithmetic may confirm it, and it contradicts nothing.
   case suggested
+  /// The words bind all roles but one, for which one figure fits best: arithmetic may confirm it, and
+  /// contradict it only where a common slip of writing explains the miss to the last digit.
+  case likely
   /// Grammar or structure binds every role: it may be contradicted.
   case bound
+  /// The other lines of a table prove the tie: it may be contradicted, however large the miss.
+  case proven
 }
 
 /// A relation bound to figures in roles, with what binds them.
@@ -34,14 +41,19 @@ public struct Claim: Sendable {
   public var confidence: Int
   /// The words that tie them, as ranges of bytes in the document's text, in order.
   public var words: [Range<Int>]
-  /// From how many figures one was chosen for a role: the more there were, the less surprising an
-  /// agreement is.
+  /// In how many ways the words could be read: the more there are, the less surprising an agreement
+  /// is. Two where a pattern only suggests its reading; otherwise the figures that a role may mean.
   public var tries: Int
+  /// Values that the claim brings along for an equation that needs them.
+  public var given: Interval?
+
+  /// The word that says which way a figure moved, in a claim about just that.
+  public var verb: Range<Int>?
 
   /// Creates a claim.
   public init(
     relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,
-    words: [Range<Int>], tries: Int = 1
+    words: [Range<Int>], tries: Int = 2, given: Interval? = nil
   ) {
     self.relation = relation
     self.equation = equation
@@ -50,5 +62,6 @@ public struct Claim: Sendable {
     self.confidence = confidence
     self.words = words
     self.tries = tries
+    self.given = given
   }
 }

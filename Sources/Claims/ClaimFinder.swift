@@ -40,8 +40,10 @@ public struct ClaimFinder: Sendable {
       let skeleton = skeletons[sentence]
       for program in programs where isWorthTrying(program, skeleton) {
         for match in matcher.matches(of: program, in: sentence) {
-          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else { continue }
-          claims += match.open.isEmpty ? [claim] : completed(claim, match.open, antecedents)
+          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
+            continue
+          }
+          claims += completed(claim, match.open, antecedents)
         }
       }
     }
@@ -96,15 +98,37 @@ public struct ClaimFinder: Sendable {
       guard match.direction != 0 else { return nil }
       equation = match.direction > 0 ? 0 : 1
     }
+    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
-      isTrapped(cues) || mixesExpectations(match, skeletons, from: sentence)
+      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
       || hasOutgrownPart(match, relation, figures)
+      || relation.roles.contains { $0.kinds.contains(.each) }
+        && skeletons[match.sentence].items.contains { $0.hash == ClaimFinder.net }
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
       words: match.words)
   }
+
+  /// Whether the share belongs to another figure, "$6 billion or 51 percent of the total, assets of",
+  /// or is one of change, "an increase of $13 million or 4 percent", "67 percent higher".
+  private func takesSharesOfOthers(
+    _ match: MatchState, _ relation: Relation, _ skeleton: Skeleton
+  ) -> Bool {
+    guard relation.roles.contains(where: { $0.kinds.contains(.largest) }) else { return false }
+    return match.bindings.contains { binding in
+      guard relation.roles[binding.role].dimension == nil,
+        let at = skeleton.item(ofFigure: binding.figure)
+      else { return false }
+      if skeleton.isCompared(at) { return true }
+      guard let owner = skeleton.owner(ofShareAt: at) else { return false }
+      return !match.bindings.contains { $0.figure == owner }
+    }
+  }
+
+  /// "Net proceeds" are less than price times number.
+  private static let net = WordHash.of("net".utf8)
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(
@@ -115,6 +139,7 @@ public struct ClaimFinder: Sendable {
     guard single.count == 1, let whole = single.first else { return false }
     return match.bindings.contains { binding in
       relation.roles[binding.role].isMany
+        && relation.roles[binding.role].dimension == relation.roles[whole.role].dimension
         && figures[binding.figure].low > figures[whole.figure].high
     }
   }
@@ -123,16 +148,25 @@ public struct ClaimFinder: Sendable {
   private func completed(
     _ claim: Claim, _ open: [OpenRole], _ antecedents: Antecedents
   ) -> [Claim] {
+    var claim = claim
+    if antecedents.countUnlikeThings(claim.bindings, relations[claim.relation]) {
+      claim.tie = .suggested
+    }
     var claims = [claim]
-    for role in open {
+    for (index, role) in open.enumerated() {
       claims = claims.flatMap { claim in
         let relation = relations[claim.relation]
+        let isChange = antecedents.isChange(claim, in: role.sentence, relation)
         return antecedents.candidates(for: role, bound: claim.bindings, relation: relation)
+          .filter { !isChange || $0.tie == .bound }
           .map { antecedent in
             var complete = claim
             complete.bindings.append(RoleBinding(role: role.role, figure: antecedent.figure))
-            complete.tries *= antecedent.tries
-            if !antecedent.isBound { complete.tie = .suggested }
+            complete.tries = antecedent.tries * (index == 0 ? 1 : claim.tries)
+            if antecedent.tie.rawValue < complete.tie.rawValue { complete.tie = antecedent.tie }
+            if antecedents.countUnlikeThings(complete.bindings, relation) {
+              complete.tie = .suggested
+            }
             return complete
           }
       }
@@ -147,16 +181,22 @@ public struct ClaimFinder: Sendable {
 
   /// Whether some of the figures are forecasts, targets or estimates and others are not.
   private func mixesExpectations(
-    _ match: MatchState, _ skeletons: [Skeleton], from sentence: Int
+    _ match: MatchState, _ relation: Relation, _ skeletons: [Skeleton], from sentence: Int
   ) -> Bool {
+    // A price for each is as much a guess as the amount for all.
+    if relation.roles.contains(where: { $0.kinds.contains(.each) }) { return false }
     var expected = 0
-    for binding in match.bindings {
+    // A share is no guess by itself: "may earn up to 35 percent of the cap".
+    let judged = match.bindings.filter { binding in
+      relation.roles[binding.role].dimension != nil || relation.roles[binding.role].kinds == .percent
+    }
+    for binding in judged {
       let isExpected = (sentence...match.sentence).contains { index in
         skeletons[index].isExpected(figure: binding.figure)
       }
       if isExpected { expected += 1 }
     }
-    return expected > 0 && expected < match.bindings.count
+    return expected > 0 && expected < judged.count
   }
 
   /// Keeps the firmest of claims that say the same of the same figures.

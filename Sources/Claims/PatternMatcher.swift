@@ -1,9 +1,16 @@
 import Figures
+import Quantities
 import Relations
 
 /// Words that the matcher itself knows.
 private enum MatcherWords {
   static let of = WordHash.of("of".utf8)
+  /// Words that open a clause about what they follow.
+  static let relative = ["which", "who", "whose", "that"].map { WordHash.of($0.utf8) }
+  static let out = WordHash.of("out".utf8)
+  /// A phrase that opens with one of these means nothing that was said before.
+  static let indefinite = ["a", "an", "every", "each", "any", "another"]
+    .map { WordHash.of($0.utf8) }
 }
 
 /// A role taken by a figure while a pattern is matched.
@@ -92,6 +99,9 @@ struct PatternMatcher {
         guard let at = find(items, item, { !$0.cue.isDisjoint(with: cue) }) else { return false }
         note(items[at], matching: cue, &state)
         (step, item) = (step + 1, at + 1)
+      case .not(let cue):
+        if let next = items[item...].first, !next.cue.isDisjoint(with: cue) { return false }
+        step += 1
       case .mark(let kind):
         guard let at = find(items, item, { $0.kind == kind }) else { return false }
         (step, item) = (step + 1, at + 1)
@@ -107,8 +117,8 @@ struct PatternMatcher {
       case .unstated(let role):
         state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
         step += 1
-      case .gap(let limit, let commas):
-        return runGap(program, step, item, limit, commas, &state)
+      case .gap(let limit, let reach):
+        return runGap(program, step, item, limit, reach, &state)
       case .choose(let set):
         return runSet(program, set, item, &state)
       case .taken(let set, let segment):
@@ -156,12 +166,15 @@ struct PatternMatcher {
     let figure = Int(item.link)
     let roles = relations[relation].roles
     guard figures[figure].fits(roles[role].kinds),
+      !roles[role].kinds.contains(.absolute) || isAbsolute(item, state.sentence),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
         guard figures[figure].isCommensurable(with: figures[other.figure]),
-          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+          roles[role].kinds.union(roles[other.role].kinds).contains(.each)
+            || !figures[figure].isRate(
+              item.per, besideScaled: figures[other.figure], state.per(other))
         else { return false }
       }
     }
@@ -170,40 +183,66 @@ struct PatternMatcher {
     return true
   }
 
+  /// Whether the figure is an amount by itself: no price for each, no part of a name, and no small
+  /// number in words that only belongs to its noun ("one report"), unless it is "three of" something.
+  private func isAbsolute(_ item: Item, _ sentence: Int) -> Bool {
+    guard !item.cue.contains(.each), !item.isGlued else { return false }
+    let figure = figures[Int(item.link)]
+    guard figure.kind == .number, figure.traits.contains(.spelled), figure.exactness == .counted
+    else { return true }
+    let items = skeletons[sentence].items
+    guard let at = items.firstIndex(where: { $0.kind == .figure && $0.link == item.link }),
+      at + 1 < items.count
+    else { return false }
+    return items[at + 1].hash == MatcherWords.of || items[at + 1].hash == MatcherWords.out
+  }
+
   /// Passes over items until what follows matches, the shortest way first.
   private mutating func runGap(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int, _ commas: Bool,
-    _ state: inout MatchState
+    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int,
+    _ reach: GapReach, _ state: inout MatchState
   ) -> Bool {
     let items = skeletons[state.sentence].items
     var at = item
     var passed = 0
+    var inner = 0
     while true {
       let saved = state
       if run(program, step: step + 1, item: at, &state) { return true }
       state = saved
       guard budget > 0, at < items.count, passed < limit,
-        let next = after(items, at, commas: commas)
+        let next = after(items, at, reach)
       else { return false }
       if items[at].kind == .word, !items[at].cue.contains(.transparent) { passed += 1 }
+      if reach == .noun, items[at].hash == MatcherWords.of {
+        inner += 1
+        if inner > 1 { return false }
+      }
       at = next
     }
   }
 
   /// The item after one that a gap may pass over.
-  private func after(_ items: [Item], _ at: Int, commas: Bool) -> Int? {
+  private func after(_ items: [Item], _ at: Int, _ reach: GapReach) -> Int? {
     let item = items[at]
     switch item.kind {
     case .word where item.link >= 0: return Int(item.link) + 1
     case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
-      let barriers: Cue = [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
+      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
+        return item.hash == MatcherWords.of ? at + 1 : nil
+      }
+      if reach == .sentence, MatcherWords.relative.contains(item.hash) { return at + 1 }
+      let barriers: Cue =
+        reach == .sentence ? [.compare, .breaks]
+        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
     case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
-    case .comma, .dash: return commas ? at + 1 : nil
+    case .comma, .dash: return reach == .phrase || reach == .noun ? nil : at + 1
     case .semicolon, .colon: return nil
-    case .figure: return figures[Int(item.link)].isPassable ? at + 1 : nil
+    case .figure:
+      return figures[Int(item.link)].isPassable || item.cue.contains(.each) ? at + 1 : nil
     }
   }
 
@@ -217,9 +256,10 @@ struct PatternMatcher {
     while end < items.count, end - item < 7, items[end].kind == .word,
       !items[end].cue.contains(.breaks)
     {
+      if end == item, MatcherWords.indefinite.contains(items[end].hash) { break }
       if items[end].cue.contains(.was), end == item || !endsDeterminer(items[end - 1]) { break }
       end += 1
-      if isNounPhrase(items, item..<end) { ends.append(end) }
+      if isNounPhrase(items, item..<end), endsPhrase(items, end) { ends.append(end) }
     }
     let saved = state
     for end in ends.reversed() {
@@ -230,6 +270,13 @@ struct PatternMatcher {
     }
     state = saved
     return false
+  }
+
+  /// Whether no further noun of the phrase follows.
+  private func endsPhrase(_ items: [Item], _ end: Int) -> Bool {
+    guard end < items.count, items[end].kind == .word else { return true }
+    let closing: Cue = [.preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier]
+    return !items[end].cue.isDisjoint(with: closing)
   }
 
   private func endsDeterminer(_ item: Item) -> Bool {

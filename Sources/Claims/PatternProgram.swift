@@ -1,5 +1,17 @@
 import Relations
 
+/// How far a gap goes.
+enum GapReach: Sendable {
+  /// Within a noun phrase: no comma, no preposition but one "of", no "and".
+  case noun
+  /// Within a phrase: no comma, no verb of change or being.
+  case phrase
+  /// Within a clause: commas too.
+  case clause
+  /// Within a sentence: commas and verbs too, but no figure that counts.
+  case sentence
+}
+
 /// A step of a compiled pattern.
 enum Step: Sendable {
   /// A figure for the role with this index; -1 binds it to none.
@@ -14,10 +26,12 @@ enum Step: Sendable {
   case word(UInt64)
   /// A word of one of these classes.
   case cue(Cue)
+  /// No word of these classes comes next.
+  case not(Cue)
   /// A mark.
   case mark(ItemKind)
-  /// Up to this many items that do not matter; commas and dashes among them where told.
-  case gap(limit: Int, commas: Bool)
+  /// Up to this many words that do not matter.
+  case gap(limit: Int, GapReach)
   /// Continue at the first, else at the second.
   case split(Int, Int)
   /// Continue elsewhere.
@@ -90,9 +104,11 @@ struct PatternProgram: Sendable {
     _ token: String, _ parser: inout PatternParser, _ relation: Relation
   ) throws(PatternError) -> Bool {
     switch token {
-    case "_": steps.append(.gap(limit: 3, commas: false))
-    case "..": steps.append(.gap(limit: 6, commas: false))
-    case "...": steps.append(.gap(limit: 14, commas: true))
+    case "_": steps.append(.gap(limit: 3, .phrase))
+    case "..": steps.append(.gap(limit: 6, .phrase))
+    case "...": steps.append(.gap(limit: 14, .clause))
+    case "__": steps.append(.gap(limit: 6, .noun))
+    case "....": steps.append(.gap(limit: 14, .sentence))
     case "||":
       isLater = true
       steps.append(.later)
@@ -107,7 +123,12 @@ struct PatternProgram: Sendable {
     case "(": try compileGroup(&parser, relation)
     case "[[": try compileSet(&parser, relation)
     default:
-      if token.hasPrefix("<") {
+      if token.hasPrefix("!") {
+        guard let cue = CueLexicon.cue(named: String(token.dropFirst())) else {
+          throw PatternError(description: "unknown class \(token) in \(relation.id)")
+        }
+        steps.append(.not(cue))
+      } else if token.hasPrefix("<") {
         try compileFigure(token, relation, isRequired: parser.peek != "?")
       } else if token.utf8.allSatisfy({ $0 &- UInt8(ascii: "A") < 26 }) {
         guard let cue = CueLexicon.cue(named: token) else {
@@ -197,7 +218,7 @@ struct PatternProgram: Sendable {
       let isRequired = parser.peek != "~"
       if !isRequired { parser.advance() }
       if isRequired { sets[index].required |= 1 << UInt32(segment) } else { isOptional += 1 }
-      steps.append(.gap(limit: 8, commas: true))
+      steps.append(.gap(limit: 8, .clause))
       try compile(&parser, until: [";", "]]"], relation)
       if !isRequired { isOptional -= 1 }
       steps.append(.taken(set: index, segment: segment))

@@ -18,6 +18,10 @@ struct Item: Sendable {
   /// The document's figure; for an opening parenthesis the item that closes it; for a comma or an
   /// "or" the last item of the apposition that it starts, ", or 43 cents a share,"; -1 without.
   var link: Int32
+  /// The unit of time that a figure is an amount of, by the words right behind it: "a year".
+  var period: FigureUnit = .none
+  /// Whether a letter, a hyphen or a parenthesis makes a figure part of a name: Take-Two, 401(k), 5G.
+  var isGlued = false
   /// For a figure, the hash of what it is counted by: "share" in "43 cents a share"; 0 without.
   var per: UInt64 = 0
 }
@@ -61,6 +65,8 @@ extension Skeleton {
     }
     readWords(text, cursor..<max(cursor, sentence.upperBound))
     linkParentheses()
+    markRates(figures)
+    markGlued(text)
     linkAppositions()
   }
 
@@ -197,6 +203,8 @@ extension Skeleton {
     guard next + 1 < items.count, items[next].kind == .word,
       Skeleton.articles.contains(items[next].hash), items[next + 1].kind == .word
     else { return figure }
+    // "from $11.26 a year ago": a time, not what it is counted by.
+    if next + 2 < items.count, items[next + 2].cue.contains(.earlier) { return figure }
     // "per diluted share": the noun is the last of up to two words before a mark or preposition.
     if next + 2 < items.count, items[next + 2].kind == .word,
       items[next + 2].cue.contains(.share)

@@ -49,6 +49,7 @@ public struct Checker: Sendable {
       if let check = check(claim, document, figures) { checks.append(check) }
     }
     checks = withoutRivals(checks)
+    settleConfirmed(&checks)
     var grouping = Grouping(
       checks: checks, figures: figures, text: document.text, relations: relations)
     let findings = grouping.findings(minimumConfidence: minimumConfidence)
@@ -58,6 +59,23 @@ public struct Checker: Sendable {
       if !reported.contains(index) { checks[index].verdict = .doubtful }
     }
     return Outcome(figures: figures, checks: checks, findings: findings)
+  }
+
+  /// Doubts a contradiction in a table whose every cell other lines of the table confirm.
+  private func settleConfirmed(_ checks: inout [Check]) {
+    guard checks.contains(where: { $0.verdict == .contradiction && $0.claim.tie == .proven }) else {
+      return
+    }
+    var confirmed: Set<Int> = []
+    for check in checks where check.verdict == .agree && check.claim.tie == .proven {
+      confirmed.formUnion(check.claim.bindings.map(\.figure))
+    }
+    for index in checks.indices
+    where checks[index].verdict == .contradiction && checks[index].claim.tie == .proven
+      && checks[index].claim.bindings.allSatisfy({ confirmed.contains($0.figure) })
+    {
+      checks[index].verdict = .doubtful
+    }
   }
 
   /// Evaluates a claim; `nil` where it says nothing.
@@ -74,9 +92,7 @@ public struct Checker: Sendable {
       verdict =
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
-    if claim.tie == .suggested {
-      guard verdict == .agree, evaluation.isSurprising else { return nil }
-    }
+    guard claim.tie == .bound || claim.tie == .proven || isTold(verdict, evaluation, document.text) else { return nil }
     let wording = Wording(evaluation, text: document.text)
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
     return Check(
@@ -84,6 +100,30 @@ public struct Checker: Sendable {
       statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
       stated: result.written.interval,
       message: wording.message(expected: expected, verdict: verdict), equation: wording.equation)
+  }
+
+  /// Whether the arithmetic is worth telling though words do not bind every role.
+  private func isTold(_ verdict: Verdict, _ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    guard evaluation.isSurprising else { return false }
+    switch verdict {
+    case .agree: return true
+    case .doubtful: return false
+    case .contradiction:
+      return evaluation.claim.tie == .likely && isExplainedBySlip(evaluation, text)
+    }
+  }
+
+  /// Whether swapped digits, a lost scale or a moved point in one figure explain the whole miss.
+  private func isExplainedBySlip(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    evaluation.figures.indices.contains { entry in
+      guard let solution = evaluation.solution(forEntry: entry) else { return false }
+      let figure = evaluation.figures[entry]
+      let digits = FigureText(figure, in: text).digits
+      return Repair(figure, digits: digits, into: solution).candidates.contains { candidate in
+        candidate.kind == .swapped && digits.count >= 3
+          || (candidate.kind == .scale || candidate.kind == .shifted) && digits.count >= 2
+      }
+    }
   }
 
   /// Whether the miss is large, or small but just what swapped digits would give.
@@ -104,7 +144,7 @@ public struct Checker: Sendable {
   private func withoutRivals(_ checks: [Check]) -> [Check] {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
-      guard check.verdict != .agree else { return true }
+      guard check.verdict != .agree, check.claim.tie != .proven else { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
       return !holding.contains { other in
         other.claim.relation == check.claim.relation
@@ -118,15 +158,14 @@ extension Evaluation {
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
   var isSurprising: Bool {
     guard let expected = pureSolution(forEntry: resultEntry),
-      let stated = figures[resultEntry].pureInterval(.printed),
+      let stated = interval(ofEntry: resultEntry, .printed),
       let lower = expected.lower?.value, let upper = expected.upper?.value,
       let statedLower = stated.lower?.value, let statedUpper = stated.upper?.value,
       let width = upper.subtracting(lower), let statedWidth = statedUpper.subtracting(statedLower),
       let reach = width.adding(statedWidth)
     else { return false }
     let size = max(statedUpper.magnitude, statedLower.magnitude)
-    // One chance in fifty, or in all tries together one in twenty.
-    let odds = claim.tries > 1 ? 20 * claim.tries : 50
+    let odds = 25 * claim.tries
     guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
     return manifold <= size
   }

@@ -71,6 +71,19 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// How far a figure that was computed from unrounded inputs may lie off: some units of its last place,
+  /// one for a percentage, and never more than a fiftieth of its value.
+  fileprivate func nearReach(units: Int) -> ExactDecimal {
+    if kind == .percent { return ExactDecimal(mantissa: 1, exponent: Int(place)) }
+    let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(place))
+    let most = low.magnitude.multiplied(by: ExactDecimal(mantissa: 2, exponent: -2)) ?? reach
+    // What was rounded to one or two digits is already wide.
+    let least = ExactDecimal(mantissa: 5, exponent: Int(place) - 1)
+    return max(min(reach, most), least)
+  }
+}
+
 /// A claim with its equation and figures at hand.
 struct Evaluation {
   let relation: Relation
@@ -84,7 +97,13 @@ struct Evaluation {
     self.claim = claim
     relation = relations[claim.relation]
     equation = relation.equations[claim.equation]
-    figures = claim.bindings.map { all[$0.figure] }
+    let bound = relation.roles
+    figures = claim.bindings.map { binding in
+      var figure = all[binding.figure]
+      let isSpan = bound[binding.role].kinds.contains(.span)
+      if isSpan, figure.hedge == .gt, figure.hedgeWidth == .open { figure.hedge = nil }
+      return figure
+    }
     let result = equation.result
     let roles = relation.roles
     guard let entry = claim.bindings.firstIndex(where: { roles[$0.role].name == result })
@@ -97,13 +116,25 @@ struct Evaluation {
     var entries: [RoleValues.Entry] = []
     for (index, binding) in claim.bindings.enumerated() {
       let isStretched = entry == nil || entry == index
-      guard let interval = figures[index].pureInterval(isStretched ? stretch : .printed)
+      guard let interval = interval(ofEntry: index, isStretched ? stretch : .printed)
       else { return nil }
       let (low, high) = figures[index].pureEnds ?? (interval, interval)
       entries.append(
         .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
     }
-    return RoleValues(entries: entries)
+    return RoleValues(entries: entries, given: claim.given)
+  }
+
+  /// How the figure at `entry` enters the equation.
+  func reading(ofEntry entry: Int) -> RoleReading {
+    relation.roles[claim.bindings[entry].role].reading
+  }
+
+  /// What the figure at `entry` stands for, as its role reads it.
+  func interval(ofEntry entry: Int, _ stretch: Stretch) -> Interval? {
+    let reading = reading(ofEntry: entry)
+    return reading == .written
+      ? figures[entry].pureInterval(stretch) : figures[entry].calendarInterval(reading, stretch)
   }
 
   /// What the other figures leave possible for the figure at `entry`, as a part of one for a share.
@@ -116,7 +147,11 @@ struct Evaluation {
 
   /// What the other figures leave possible for the figure at `entry`, in its own unit.
   func solution(forEntry entry: Int) -> Interval? {
-    pureSolution(forEntry: entry)?.scaled(byPowerOfTen: -figures[entry].pureShift)
+    let reading = reading(ofEntry: entry)
+    guard reading == .written else {
+      return pureSolution(forEntry: entry).flatMap { figures[entry].inOwnUnit($0, reading) }
+    }
+    return pureSolution(forEntry: entry)?.scaled(byPowerOfTen: -figures[entry].pureShift)
   }
 
   private func holds(_ values: RoleValues?) -> Bool? {
@@ -130,7 +165,7 @@ struct Evaluation {
     guard let holdsAsPrinted = holds(values()) else { return nil }
     if holdsAsPrinted {
       guard let points = pureSolution(forEntry: resultEntry, .point),
-        let stated = figures[resultEntry].pureInterval(.printed)
+        let stated = interval(ofEntry: resultEntry, .printed)
       else { return 1 }
       return points.meets(stated) ? 0 : 1
     }
@@ -147,12 +182,12 @@ struct Evaluation {
   func isNearMiss(units: Int) -> Bool {
     for entry in figures.indices {
       let figure = figures[entry]
-      guard figure.exactness == .rounded, figure.kind != .number || figure.place < 0
-          || figure.traits.contains(.scaled),
+      let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+        !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))
-      if figure.written.interval.widened(by: reach).meets(solution) { return true }
+      if figure.written.interval.widened(by: figure.nearReach(units: units)).meets(solution) { return true }
     }
     return false
   }

@@ -50,9 +50,21 @@ struct Wording {
       clause.replaceSubrange(found, with: joined(role.name, by: ", ", last: " and "))
     }
     let stated = evaluation.figures[evaluation.resultEntry]
-    let possible = FigureText(stated, in: text).text(of: expected)
+    let possible = months(of: stated) ?? FigureText(stated, in: text).text(of: expected)
     let end = verdict == .agree ? ", as stated: " : ", not "
     return "\(clause) \(possible)\(end)\(words(evaluation.resultEntry))"
+  }
+
+  /// The months that the other figures leave possible, where the result is a date read in months.
+  private func months(of stated: Figure) -> String? {
+    let entry = evaluation.resultEntry
+    guard stated.kind == .date, evaluation.reading(ofEntry: entry) == .months,
+      let solution = evaluation.pureSolution(forEntry: entry),
+      let first = solution.lower?.value.wholeNumber,
+      let last = solution.upper?.value.wholeNumber, first >= 0, last >= first
+    else { return nil }
+    let ends = [first, last].map { "\(monthNames[$0 % 12]) \($0 / 12)" }
+    return first == last ? ends[0] : ends.joined(separator: " to ")
   }
 
   /// "$11 billion × (1 − 90 percent) = $1.9 billion"
@@ -72,11 +84,13 @@ struct Wording {
     case .role(let name): return entries(of: name).first.map { words($0) } ?? name
     case .constant(let value): return "\(value)"
     case .between(let low, let high): return low < 0 ? "(\(low) to \(high))" : "\(low)–\(high)"
+    case .given: return "any rate of those years"
     case .low(let name): return "low of \(entries(of: name).first.map { words($0) } ?? name)"
     case .high(let name): return "high of \(entries(of: name).first.map { words($0) } ?? name)"
     case .total(let name):
       let sum = joined(name, by: " + ", last: " + ")
       return isInner ? "(\(sum))" : sum
+    case .mean(let name): return "mean of (\(joined(name, by: ", ", last: ", ")))"
     case .products(let first, let second):
       let pairs = zip(entries(of: first), entries(of: second)).map { "\(words($0)) × \(words($1))" }
       return isInner
@@ -95,6 +109,11 @@ struct Wording {
     return isInner ? "(\(joined))" : joined
   }
 }
+
+private let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+]
 
 extension String {
   /// The first place where `other` stands, as a range of indices.

@@ -19,7 +19,7 @@ struct BatchProcessor: Sendable {
     case .lines(let chunk):
       process(chunk, into: result)
     case .document(let path, let bytes):
-      process(bytes, id: path.bytes, format: nil, into: result)
+      process(bytes, id: path.bytes, format: format(of: path), into: result)
     case .unreadable(let entry):
       fail(entry, into: result)
     }
@@ -39,7 +39,7 @@ struct BatchProcessor: Sendable {
         result.binaryCount += 1
         return
       }
-      process(bytes, id: step.path.bytes, format: nil, into: result)
+      process(bytes, id: step.path.bytes, format: format(of: step.path), into: result)
     } catch {
       fail(UnreadableEntry(id: step.path.bytes, error: error.readError), into: result)
     }
@@ -71,10 +71,18 @@ struct BatchProcessor: Sendable {
         in: chunk.storage.span.extracting(line), lineNumber: number,
         lineOffset: chunk.offset + line.lowerBound)
       let id = record.id ?? lineID(chunk.path, number)
-      process(record.text, id: id, format: record.format, into: result)
+      // A record's own format comes first; a name that is unknown says nothing.
+      let format = record.format.flatMap { DocumentFormat(name: $0) }
+      process(record.text, id: id, format: format, into: result)
     } catch {
       fail(UnreadableEntry(id: lineID(chunk.path, number), error: error), into: result)
     }
+  }
+
+  /// The format that was asked for, or that the name tells; `nil` leaves it to the content.
+  private func format(of path: InputPath) -> DocumentFormat? {
+    if case .document(let format) = options.inputFormat { return format }
+    return DocumentFormat(name: path.pathExtension.utf8)
   }
 
   private func lineID(_ path: InputPath, _ number: Int) -> [UInt8] {
@@ -82,14 +90,14 @@ struct BatchProcessor: Sendable {
   }
 
   private func process(
-    _ bytes: [UInt8], id: [UInt8], format: [UInt8]?, into result: BatchResult
+    _ bytes: [UInt8], id: [UInt8], format: DocumentFormat?, into result: BatchResult
   ) {
     do throws(ReadError) {
       try Document.checkEncoding(of: bytes.span)
     } catch {
       return fail(UnreadableEntry(id: id, error: error), into: result)
     }
-    let document = Document(plainText: bytes)
+    let document = Document(bytes: bytes, format: format)
     let outcome = analyse(document)
     result.tally.add(Tally(outcome, byteCount: bytes.count))
     let entry = Entry(id: id, document: document, outcome: outcome)

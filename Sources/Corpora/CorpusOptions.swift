@@ -1,11 +1,25 @@
 public import Documents
 
 /// What the bytes of an input are read as.
-public enum InputFormat: String, Sendable, CaseIterable {
-  /// Plain text.
-  case text
+public enum InputFormat: Sendable, Equatable {
   /// One JSON object a line.
-  case jsonLines = "jsonl"
+  case jsonLines
+  /// One document.
+  case document(DocumentFormat)
+
+  /// The names, in the order in which they are listed.
+  public static let names = DocumentFormat.allCases.map(\.rawValue) + ["jsonl"]
+
+  /// Creates a format from its name.
+  public init?(name: String) {
+    if name == "jsonl" {
+      self = .jsonLines
+    } else if let format = DocumentFormat(rawValue: name) {
+      self = .document(format)
+    } else {
+      return nil
+    }
+  }
 }
 
 /// How documents are read.

@@ -67,6 +67,12 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
   /// Whether there is the line below the header of a table with bars, or headings with "#".
   private static func looksLikeMarkdown(_ bytes: Span<UInt8>) -> Bool {
+    let all = 0..<bytes.count
+    let star = UInt8(ascii: "*")
+    guard
+      bytes.firstOffset(of: UInt8(ascii: "|"), or: UInt8(ascii: "#"), in: all) < bytes.count
+        || bytes.firstOffset(of: star, or: star, in: all) < bytes.count
+    else { return false }
     var marks = 0
     var start = 0
     while start < bytes.count {
@@ -93,8 +99,27 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     return marks >= 2
   }
 
+  /// Whether delimiters stand as thick as between fields.
+  ///
+  /// Prose has a space behind each, and columns that are aligned with spaces need none.
+  private static func hasDelimiters(_ bytes: Span<UInt8>) -> Bool {
+    var (delimiters, tabs, gaps) = (0, 0, 0)
+    for index in 1..<max(bytes.count, 1) {
+      let isSpace = bytes[index] == .space
+      switch bytes[index - 1] {
+      case .space: gaps += isSpace ? 1 : 0
+      case .tab: tabs += isSpace ? 0 : 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"): delimiters += isSpace ? 0 : 1
+      default: break
+      }
+    }
+    if gaps > 1 { delimiters = 0 }
+    return (delimiters + tabs) * 50 >= bytes.count
+  }
+
   /// Whether the lines are fields rather than prose: many numbers, few stops.
   private static func looksDelimited(_ bytes: Span<UInt8>) -> Bool {
+    guard hasDelimiters(bytes.extracting(0..<min(bytes.count, 160))) else { return false }
     guard let delimiter = DelimitedReader.delimiter(of: bytes) else { return false }
     var fields = 0
     var prose = 0

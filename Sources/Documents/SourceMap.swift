@@ -48,7 +48,11 @@ public struct SourceMap: Sendable {
 
   /// Forgets the bytes of text from `count` on.
   mutating func truncate(to count: Int) {
-    while let last = segments.last, Int(last.text) >= count { segments.removeLast() }
+    guard count < textCount else { return }
+    while let last = segments.last, Int(last.text) >= count {
+      segments.removeLast()
+      textCount = Int(last.text)
+    }
     if let last = segments.last, last.sourceEnd - last.source == UInt32(textCount) - last.text {
       segments[segments.count - 1].sourceEnd = last.source + UInt32(count) - last.text
     }

@@ -34,3 +34,17 @@ public struct CalendarDate: Equatable, Sendable {
     self.day = UInt8(truncatingIfNeeded: day)
   }
 }
+
+extension CalendarDate {
+  /// The number of a full date's day in the Gregorian calendar, counted from an arbitrary one.
+  ///
+  /// Counts months from March, so that the leap day is a year's last: the days before month *m* are
+  /// then (153 *m* + 2) / 5.
+  public var dayNumber: Int {
+    let isEarly = month <= 2
+    let years = Int(year) - (isEarly ? 1 : 0)
+    let months = Int(month) + (isEarly ? 9 : -3)
+    let leapDays = years / 4 - years / 100 + years / 400
+    return years * 365 + leapDays + (153 * months + 2) / 5 + Int(day)
+  }
+}

@@ -5,23 +5,15 @@ extension Relation {
     summary: "A figure that changed by an amount is the old figure plus or minus that amount.",
     rationale: "One of the two ends is updated and the amount between them is not.",
     roles: [
-      Role("new", .amount, dimension: "a"),
-      Role("change", .amount, dimension: "a"),
-      Role("old", .amount, dimension: "a"),
+      Role("new", [.amount, .duration], dimension: "a"),
+      Role("change", [.amount, .duration], dimension: "a"),
+      Role("old", [.amount, .duration], dimension: "a"),
     ],
     equations: [
       Equation("new", "old" + "change", clause: "{old} plus {change} is"),
       Equation("new", "old" - "change", clause: "{old} less {change} is"),
     ],
-    patterns: [
-      // The fee rose by $5 to $45 from $40, in any order.
-      .init("CHANGE [by? <change> (, or <_> ,?)? ; ,? to _ <new> ; ,? from _ <old>]", .byDirection),
-      // Headcount was 8,200, up 150 from 8,050 a year earlier.
-      .init("<new> ... CHANGE by? <change> (, or <_> ,)? .. from .. <old>", .byDirection),
-      .init("<new> ... CHANGE of .. <change> (, or <_> ,)? .. (from|on|over) .. <old>", .byDirection),
-      // The valuation was $2.8 billion, $190 million below the $3.0 billion of last year.
-      .init("<new> ... <change> (, or <_> ,)? (COMPARATIVE than|below|above) <old>", .byDirection),
-    ],
+    patterns: [],
     examples: [
       .holds("The fee rose by ⟦$5⟧ to ⟦$45⟧ from ⟦$40⟧."),
       .holds("Membership stood at ⟦8,200⟧, up ⟦150⟧ from ⟦8,050⟧ a year ago."),

@@ -25,8 +25,28 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let ordinal = RoleKinds(rawValue: 256)
   /// An age.
   public static let age = RoleKinds(rawValue: 512)
+  /// With other kinds: never an amount for each of something, "$6 a share".
+  public static let absolute = RoleKinds(rawValue: 1024)
+  /// With other kinds: no smaller than the other figures of its dimension.
+  public static let largest = RoleKinds(rawValue: 2048)
+  /// With other kinds: a stretch of time that something is spread over; "over 13 years" is no hedge.
+  public static let span = RoleKinds(rawValue: 4096)
+  /// With other kinds: may be an amount for each of something beside amounts for all.
+  public static let each = RoleKinds(rawValue: 8192)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
+}
+
+/// How the figures of a role enter its equations.
+public enum RoleReading: UInt8, Sendable {
+  /// As written: in the figure's own unit, shares as parts of one, dates as their year.
+  case written
+  /// In years: a date as its year, a length of time by its calendar unit.
+  case years
+  /// In months: a date as the number of its month, a length of time by its calendar unit.
+  case months
+  /// In days: a full date as the number of its day, a length of time in days or weeks.
+  case days
 }
 
 /// A part that a figure plays in a relation.
@@ -39,13 +59,19 @@ public struct Role: Sendable {
   public let dimension: Character?
   /// Whether it takes two figures or more.
   public let isMany: Bool
+  /// How its figures enter the equations.
+  public let reading: RoleReading
 
   /// Creates a role.
-  public init(_ name: String, _ kinds: RoleKinds, dimension: Character? = nil, isMany: Bool = false) {
+  public init(
+    _ name: String, _ kinds: RoleKinds, dimension: Character? = nil, isMany: Bool = false,
+    reading: RoleReading = .written
+  ) {
     self.name = name
     self.kinds = kinds
     self.dimension = dimension
     self.isMany = isMany
+    self.reading = reading
   }
 }
 
@@ -70,10 +96,13 @@ public enum EquationChoice: Sendable {
 /// | `<whole*>` | nothing: the figure stands somewhere before and is not mentioned here |
 /// | `of` | this word |
 /// | `RISE` | a word of this class |
+/// | `!WAS` | no word of this class comes next |
 /// | `,` `:` `-` `(` `)` | this mark |
+/// | `__` | up to six words of the same noun phrase: no comma, no "and", no preposition but one "of" |
 /// | `_` | up to three words of the same phrase, no figure, no comma |
 /// | `..` | up to six words of the same phrase, no figure, no comma |
 /// | `...` | up to fourteen words of the same clause, commas too |
+/// | `....` | up to fourteen words of the same sentence, commas and verbs too |
 /// | `a?` `(a b)?` `(a|b)` | optional, grouped, one of several |
 /// | `[a ; b ; ~c]` | all of them in any order, each after a gap; `~` marks one that may be missing |
 /// | `||` | what follows stands later in the sentence or in one of the next two |

@@ -16,39 +16,44 @@ extension Relation {
     summary: "A part is its share of the whole.",
     rationale: "Two of the three are updated, or the share is that of another whole.",
     roles: [
-      Role("part", .amount, dimension: "a"),
+      Role("part", [.amount, .absolute], dimension: "a"),
       Role("share", .share),
-      Role("whole", .amount, dimension: "a"),
+      Role("whole", [.amount, .absolute, .largest], dimension: "a"),
     ],
     equations: [Equation("part", "share" * "whole", clause: "{share} of {whole} is")],
     patterns: [
       // 27 of its 118 jets, or 23 percent of the fleet
-      .init("<part> _ (out of|of) .. <whole> ... , \(same) .. <share>"),
-      .init("<part> _ (out of|of) .. <whole> .. or .. <share>"),
-      .init("<part> _ (out of|of) .. <whole> .. ,? (LP|-) _ <share>"),
-      .init("<part> .. , or _ <share> of .. <whole>"),
-      .init("<part> ... (, or|,|LP|-) _ <share> of .. <whole>"),
+      .init("<part> _ (out of|of) __ <whole> ... , \(same) __ <share>"),
+      .init("<part> _ (out of|of) __ <whole> .. or __ <share>"),
+      .init("<part> _ (out of|of) __ <whole> .. ,? (LP|-) __ <share>"),
+      .init("<part> .. , or __ <share> of __ <whole>"),
+      .init("<part> .... (, or|LP) __ <share> of __ <whole>"),
+      .init("<part> .... (,|-) __ <share> of __ <whole> !WAS"),
       // 1,196, 65 percent of them
-      .init("<part> .. ,? \(same) _ <share> of .. <whole>"),
-      .init("<part> .. \(makesUp) .. <share> of .. <whole>"),
-      .init("<share> of .. <whole> ... (, or|LP|,? \(same)|:) _ <part>"),
-      .init("<share> (, or|LP|or) _ <part> (,|RP)? _ of .. <whole>"),
+      .init("<part> .. ,? \(same) __ <share> of __ <whole>"),
+      .init("<part> .. \(makesUp) .. <share> of __ <whole>"),
+      .init("<share> of __ <whole> ... (, or|LP|,? \(same)|:) __ <part>"),
+      .init("<share> (, or|LP|or) __ <part> (,|RP)? _ of __ <whole>"),
       // a yield of 6.5 percent on a share price of 160p
-      .init("<part> ... , (a|an) _ (yield|margin|return|rate) of _ <share> (on|of) .. <whole>"),
+      .init("<part> ... , (a|an) _ (yield|margin|return|rate) of __ <share> (on|of) __ <whole>"),
       // Its salary cap is $154.6 million. A player may earn 35 percent of the cap, or $54.1 million.
-      .init("<share> of <whole@> (, or|LP|,? \(same)|:|-) _ <part>"),
-      .init("<part> .. (, or|LP|,|-) _ <share> of <whole@>"),
+      .init("<share> of <whole@> (, or|LP|,? \(same)|:|-) __ <part>"),
+      .init("<part> .... (, or|LP) __ <share> of <whole@>"),
+      .init("<part> .... (,|-) __ <share> of <whole@> !WAS"),
       .init("<part> .. \(makesUp) .. <share> of <whole@>"),
-      .init("<share> (, or|LP|,? \(same)) _ <part> (,|RP)? of <whole@>"),
-      .init("<share> _ of <whole@> , _ <part>"),
-      .suggesting("<share> (,? or|LP|,? \(same)) _ <part> <whole*>"),
-      .suggesting("<part> _ (,? or|LP|,) _ <share> <whole*>"),
+      .init("<share> (, or|LP|,? \(same)) __ <part> (,|RP)? of <whole@>"),
+      .init("<share> _ of <whole@> , __ <part>"),
+      .init("<part> of <whole@> , or? __ <share>"),
+      // Of the 1,500 adults asked, 990 (66 percent) were in favour.
+      .init("<share> (,? or|LP|,? \(same)) __ <part> <whole*>"),
+      .init("<part> _ (,? or|LP|,) __ <share> <whole*>"),
+      .init("<part> .... , \(same) _ (rate|share|proportion|percentage)? of? <share> <whole*>"),
     ],
     examples: [
       .holds("The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦25 percent⟧."),
       .fails(
         "The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦52 percent⟧.",
-        "30 is 24.6–25.6 percent of 120, not 52 percent"),
+        "52 percent of 120 is 61.5–63.3, not 30"),
       .nearMiss("The storm closed 30 of its 120 schools, and 52 percent of roads."),
     ]
   )

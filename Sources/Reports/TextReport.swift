@@ -50,9 +50,16 @@ public struct TextReport: Report {
   /// Says in one line what was done.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     guard tally.documents > 0 else { return }
-    if subject == .checks, tally.findings > 0 || !shows.isEmpty { buffer.append("\n") }
-    buffer.append(tally.words(subject))
+    if subject == .checks, isAnythingShown(tally) { buffer.append("\n") }
+    buffer.append(text: tally.words(subject))
     buffer.append("\n")
+  }
+
+  /// Whether anything stands before the last line.
+  private func isAnythingShown(_ tally: Tally) -> Bool {
+    tally.findings > 0 || (shows.contains(.agree) && tally.agree > 0)
+      || (shows.contains(.doubtful) && tally.doubtful > 0)
+      || (shows.contains(.figures) && tally.figures > 0)
   }
 
   // MARK: Findings
@@ -113,7 +120,7 @@ public struct TextReport: Report {
     appendLabel("stated", to: &buffer)
     buffer.append(visible: words.text(of: check.stated))
     buffer.append(" (")
-    buffer.append(marks.label(of: stated))
+    buffer.append(text: marks.label(of: stated))
     buffer.append(", ")
     buffer.append(visible: names.role(check.statedRole, of: check.claim.relation))
     buffer.append(")\n")
@@ -124,7 +131,7 @@ public struct TextReport: Report {
       if index > 0 { buffer.append(", ") }
       buffer.append(visible: names.role(binding.role, of: check.claim.relation))
       buffer.append(" ")
-      buffer.append(marks.label(of: binding.figure))
+      buffer.append(text: marks.label(of: binding.figure))
     }
   }
 
@@ -136,7 +143,7 @@ public struct TextReport: Report {
     for (index, suspect) in suspects.enumerated() {
       appendLabel(index == 0 ? "suspects" : "", to: &buffer)
       let figure = figures[suspect.figure]
-      style.append(.mark, to: &buffer) { $0.append(marks.label(of: suspect.figure)) }
+      style.append(.mark, to: &buffer) { $0.append(text: marks.label(of: suspect.figure)) }
       buffer.append("  ")
       buffer.append(
         visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
@@ -164,7 +171,7 @@ public struct TextReport: Report {
       if let figure, entry.outcome.figures.indices.contains(figure) {
         let range = entry.document.sourceRange(of: entry.outcome.figures[figure].range)
         let position = entry.document.position(ofByte: range.lowerBound)
-        buffer.append(":\(position.line):\(position.column)")
+        buffer.append(text: ":\(position.line):\(position.column)")
       }
       buffer.append(": ")
     }

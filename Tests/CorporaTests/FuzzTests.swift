@@ -22,6 +22,11 @@ struct FuzzTests {
     for number in hundred * 25..<hundred * 25 + 25 { check(UInt64(number)) }
   }
 
+  @Test("any bytes are a document of any format", arguments: DocumentFormat.allCases)
+  func formats(format: DocumentFormat) {
+    for number in 0..<200 { checkMarkup(UInt64(number), format) }
+  }
+
   @Test(
     "any bytes go through the flow, for a long time",
     .enabled(if: FuzzTests.setting("TIEOUT_FUZZ_SECONDS") != nil))
@@ -33,6 +38,7 @@ struct FuzzTests {
       print("fuzzing from \(number)")
       for _ in 0..<100 {
         check(number)
+        for format in DocumentFormat.allCases { checkMarkup(number, format) }
         number += 1
       }
     }
@@ -47,6 +53,36 @@ struct FuzzTests {
     }
   }
 
+  @Test("any bytes are a record of JSON Lines or an error inside the line", arguments: 0..<10)
+  func records(hundred: Int) {
+    for number in hundred * 50..<hundred * 50 + 50 {
+      var generator = FuzzGenerator(
+        number: UInt64(number), seeds: FuzzTests.records, pieces: FuzzGenerator.jsonPieces)
+      let line = generator.document()
+      do throws(ReadError) {
+        let record = try JSONLinesReader().record(in: line.span, lineNumber: 7, lineOffset: 100)
+        #expect(record.text.count <= 3 * line.count, "record \(number)")
+      } catch {
+        #expect(error.line == 7, "record \(number)")
+        #expect(100...(100 + line.count) ~= error.offset ?? 100, "record \(number)")
+      }
+    }
+  }
+
+  private static let records = [
+    #"{"id":"a","text":"Sales rose 12 percent.\n\u00e9 \ud83d\ude00","n":[1,-2.5e3,null,true]}"#,
+    #"{"text":"x","meta":{"a":{"b":[[],{}]}},"format":"text","id":17}"#,
+    #"{ "text" : "" , "id" : null }"#,
+  ].map { Array($0.utf8) }
+
+  private static let markup = [
+    "<table><tr><th>Year<th>2019<th>2018<tr><td>Wages<td>$<td>1,234<td>(5<td>)<tr><td>Total<td>7</table>",
+    "<html><body><h1>Results</h1><p>Sales rose <b>12</b>&nbsp;percent to &pound;5.6 million.</p></body>",
+    "# Results\n\nSales **rose** 12 percent.\n\n| Year | 2019 |\n|---|--:|\n| Wages | 1,234 |\n| Total | 7 |\n",
+    "Item,2019,2018\nWages,\"1,234\",5\nTotal,7,8\n", "Item\t2019\nWages\t1.234,5\n",
+    "               2019    2018\nWages         1,234      (5)\nRent             12       7\nTotal         1,246       2\n",
+  ].map { Array($0.utf8) }
+
   private static func setting(_ name: String) -> Int? {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }
@@ -56,13 +92,29 @@ struct FuzzTests {
     check(generator.document(), "document \(number)")
   }
 
+  private func checkMarkup(_ number: UInt64, _ format: DocumentFormat) {
+    var generator = FuzzGenerator(
+      number: number, seeds: FuzzTests.markup, pieces: FuzzGenerator.markupPieces)
+    let bytes = generator.document()
+    let name = "\(format) \(number)"
+    let document = Document(bytes: bytes, format: format)
+    #expect(document.source == bytes, "\(name): the source has changed")
+    check(document, name)
+    // What is told by the content is one of the formats.
+    check(Document(bytes: bytes), name)
+  }
+
   private func check(_ text: [UInt8], _ name: String) {
     let document = Document(plainText: text)
     #expect(document.text == text, "\(name): the text has changed")
+    check(document, name)
+  }
+
+  private func check(_ document: Document, _ name: String) {
     let outcome = checker.outcome(of: document, figures: tokenizer.figures(in: document))
     var invariants = FlowInvariants(document, outcome)
     let violations = invariants.violations()
-    #expect(violations.isEmpty, "\(name): \(String(decoding: text, as: UTF8.self))")
+    #expect(violations.isEmpty, "\(name): \(String(decoding: document.source, as: UTF8.self))")
     let entry = Entry(id: Array(name.utf8), document: document, outcome: outcome)
     let again = checker.outcome(of: document, figures: tokenizer.figures(in: document))
     let second = Entry(id: Array(name.utf8), document: document, outcome: again)

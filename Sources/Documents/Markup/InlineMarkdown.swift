@@ -48,16 +48,18 @@ enum InlineMarkdown {
     var closer: Range<Int>?
   }
 
+  /// The bytes below 64 that may be marks, a bit each: "!", "&", "*", "<".
+  private static let lowMarks: UInt64 = 1 << 0x21 | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C
+  /// The bytes from 64 to 127 that may be marks: "[", "\\", "]", "_", "`", "~".
+  private static let highMarks: UInt64 =
+    1 << (0x5B - 64) | 1 << (0x5C - 64) | 1 << (0x5D - 64) | 1 << (0x5F - 64) | 1 << (0x60 - 64)
+    | 1 << (0x7E - 64)
+
   /// Whether a byte may be a mark.
   @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
-      UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-      UInt8(ascii: "~"), UInt8(ascii: "]"):
-      true
-    default: false
-    }
+    let marks = byte & 0x40 == 0 ? lowMarks : highMarks
+    return byte < 0x80 && marks >> UInt64(byte & 63) & 1 != 0
   }
 
   /// Returns what a mark means, or nil if it is text.

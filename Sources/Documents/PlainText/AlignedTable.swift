@@ -19,13 +19,17 @@ struct AlignedTables {
     kinds.reserveCapacity(lines.count)
     for line in lines {
       let first = segments.count
-      if !line.isBlank, line.range.count <= LineSegments.longestLine {
+      var kind = LineKind.plain
+      if line.isBlank {
+        kind = .blank
+      } else if PipeTable.isRow(line.range, in: text) {
+        kind = .bar
+      } else if line.range.count <= LineSegments.longestLine {
         LineSegments.append(of: line, in: text, to: &segments)
+        kind = LineSegments.kind(of: line, segments: segments[first...], in: text)
       }
       lineSegments.append(first..<segments.count)
-      kinds.append(
-        line.range.count > LineSegments.longestLine
-          ? .plain : LineSegments.kind(of: line, segments: segments[first...], in: text))
+      kinds.append(kind)
     }
   }
 
@@ -77,6 +81,7 @@ struct AlignedTables {
         // Behind a blank line, names over columns begin another table.
         if blanks > 0, lineSegments[index].count > 1 { return (end, rowCount) }
         plains += 1
+      case .bar: return (end, rowCount)
       case .plain:
         guard isLabel(lines[index].range, in: text) else { return (end, rowCount) }
         plains += 1
@@ -104,7 +109,7 @@ struct AlignedTables {
       case .plain:
         guard isLabel(lines[index].range, in: text) else { return start }
         plains += 1
-      case .row: return start
+      case .row, .bar: return start
       }
       if blanks > 1 || plains > 1 { break }
       index -= 1

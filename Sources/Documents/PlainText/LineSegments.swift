@@ -18,6 +18,8 @@ enum LineKind {
   case ruling
   /// A line with a value behind a gap.
   case row
+  /// A row between bars, which belongs to a table of its own kind.
+  case bar
   /// A line with gaps, or set far in, without values: a header.
   case gapped
   /// Any other text.
@@ -116,7 +118,6 @@ enum LineSegments {
   static func kind(
     of line: TextLine, segments: ArraySlice<LineSegment>, in text: Span<UInt8>
   ) -> LineKind {
-    if line.isBlank { return .blank }
     if isRuling(line.range, in: text) { return .ruling }
     guard let first = segments.first else { return .plain }
     let values = segments.count { $0.content.isValue }

@@ -75,6 +75,8 @@ enum ProseReader {
     if text[next.lowerBound].isLower { return false }
     var word = next.lowerBound
     while word < next.upperBound, !text[word].isSpace { word += 1 }
+    // "Re: sales" begins a line of its own, whatever stands above it.
+    if word - next.lowerBound <= 14, text[word - 1] == UInt8(ascii: ":") { return true }
     // A sixth is left for ragged lines and for characters of many bytes.
     let fitted = line.count + 1 + word - next.lowerBound
     return fitted * 6 < width * 5

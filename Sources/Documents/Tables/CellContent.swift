@@ -6,7 +6,7 @@ enum CellContent: UInt8 {
   case none
   /// A number with its signs, symbols and scale.
   case value
-  /// A bare year.
+  /// A bare year, date or span of whole numbers, "31-60": a value, or the name of a column.
   case year
   /// Anything else.
   case text
@@ -24,11 +24,59 @@ enum CellContent: UInt8 {
     if scanner.isNoneMark(in: text) { return .none }
     scanner.skipPrefix(in: text)
     let isPlainStart = scanner.offset == range.lowerBound
-    guard scanner.skipNumber(in: text) else { return .text }
+    guard scanner.skipNumber(in: text) else { return several(range, in: text) }
     if scanner.offset == range.upperBound {
-      return isPlainStart && scanner.isYear(in: text) ? .year : .value
+      return isPlainStart && (scanner.isYear(in: text) || isDate(range, in: text)) ? .year : .value
     }
-    return scanner.isSuffix(in: text) ? .value : .text
+    guard scanner.isSuffix(in: text) else { return several(range, in: text) }
+    return isPlainStart && isSpan(range, in: text) ? .year : .value
+  }
+
+  /// Judges a cell that is no value: it may hold several, "$1,200 4.5%" or "— 3", and nothing else.
+  private static func several(_ range: Range<Int>, in text: Span<UInt8>) -> CellContent {
+    var start = range.lowerBound
+    var count = 0
+    var hasValue = false
+    var isSpacedOut = true
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, text[end] != .space { end += 1 }
+      // A part without a space in it is not taken apart again.
+      guard end - start < range.count else { return .text }
+      if end - start > 1 { isSpacedOut = false }
+      switch of(start..<end, in: text) {
+      case .value:
+        hasValue = true
+        count += 1
+      case .none, .year: count += 1
+      case .empty: break
+      case .text:
+        guard count > 0, CellScanner.isUnit(start..<end, in: text) else { return .text }
+      }
+      start = end + 1
+    }
+    // "2 0 2 4" is a year set wide.
+    return count < 2 ? .text : hasValue && !isSpacedOut ? .value : .year
+  }
+
+  /// Whether a cell holds a date with points, "31.12.2024", rather than groups of three digits.
+  private static func isDate(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let points = range.filter { text[$0] == UInt8(ascii: ".") }
+    guard points.count == 2, range.count <= 10 else { return false }
+    return points[1] - points[0] <= 3 && range.upperBound - points[1] != 4
+  }
+
+  /// Whether a cell holds digits, a hyphen and digits, or digits and a plus: "31-60", "90+".
+  private static func isSpan(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard range.count <= 9, text[range.lowerBound].isDigit else { return false }
+    var signs = 0
+    for index in range where !text[index].isDigit {
+      guard text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") else {
+        return false
+      }
+      signs += 1
+    }
+    return signs == 1
   }
 
   /// The most bytes of a value with all that belongs to it.
@@ -69,6 +117,8 @@ struct CellScanner {
   private var digitCount = 0
   /// The first digit.
   private var firstDigit = 0
+  /// The offset behind the number.
+  private var numberEnd = 0
 
   /// Creates a scanner at the start of a cell.
   init(range: Range<Int>) {
@@ -108,20 +158,14 @@ struct CellScanner {
   /// Whether the cell is one of the words.
   private func isNoneWord(in text: Span<UInt8>) -> Bool {
     var word = range
+    let first = text[word.lowerBound]
+    guard first.lowered == UInt8(ascii: "n") || first == UInt8(ascii: "(") else { return false }
     if word.count > 2, text[word.lowerBound] == UInt8(ascii: "("),
       text[word.upperBound - 1] == UInt8(ascii: ")")
     {
       word = word.lowerBound + 1..<word.upperBound - 1
     }
-    return CellScanner.noneWords.contains { literal in
-      guard literal.utf8CodeUnitCount == word.count else { return false }
-      for index in 0..<word.count
-      // The index is below the literal's count.
-      where unsafe text[word.lowerBound + index].lowered != literal.utf8Start[index] {
-        return false
-      }
-      return true
-    }
+    return CellScanner.noneWords.contains { text.isCaseless($0, word) }
   }
 
   /// Steps over a sign, bracket or symbol of a currency; whether there was one.
@@ -147,12 +191,23 @@ struct CellScanner {
     return offset <= range.upperBound
   }
 
-  /// Steps over up to four letters of a currency: "US", "EUR", "Rs."; whether there were some.
+  /// Capitals before a number that make it a date, a period or a number of something.
+  private static let otherCodes: [StaticString] = [
+    "apr", "aug", "cy", "dec", "feb", "fy", "jan", "jul", "jun", "mar", "may", "no", "nov", "oct",
+    "pt", "sep", "wk",
+  ]
+
+  /// Steps over the letters of a currency: "US", "EUR", "Rs."; whether there were some.
   mutating func skipCode(in text: Span<UInt8>) -> Bool {
     var end = offset
     while end < range.upperBound, end < offset + 4, text[end].isLetter { end += 1 }
-    guard end > offset, text[offset].isUpper else { return false }
-    if end < range.upperBound, text[end].isLetter { return false }
+    let word = offset..<end
+    guard !word.isEmpty, word.count <= 3 else { return false }
+    let isRupees = text.has("Rs", at: offset) && word.count == 2
+    guard isRupees || word.allSatisfy({ text[$0].isUpper }) else { return false }
+    guard !CellScanner.otherCodes.contains(where: { text.isCaseless($0, word) }) else {
+      return false
+    }
     if end < range.upperBound, text[end] == UInt8(ascii: ".") { end += 1 }
     offset = end
     return true
@@ -172,10 +227,7 @@ struct CellScanner {
         let start = offset
         guard !hasCode, skipCode(in: text) else { return }
         hasCode = true
-        let isPeriod =
-          offset - start == 1 && offset < range.upperBound && text[offset].isDigit
-          || text.has("FY", at: start) || text.has("CY", at: start)
-        if isPeriod {
+        if offset - start == 1, offset < range.upperBound, text[offset].isDigit {
           offset = start
           return
         }
@@ -205,6 +257,7 @@ struct CellScanner {
         break
       }
     }
+    numberEnd = offset
     return digitCount > 0
   }
 
@@ -225,7 +278,7 @@ struct CellScanner {
 
   /// Whether the number is a year from 1900 to 2099 and nothing else.
   func isYear(in text: Span<UInt8>) -> Bool {
-    guard digitCount == 4, offset - firstDigit == 4, firstDigit == range.lowerBound else {
+    guard digitCount == 4, numberEnd - firstDigit == 4, firstDigit == range.lowerBound else {
       return false
     }
     return text.has("19", at: firstDigit) || text.has("20", at: firstDigit)
@@ -241,8 +294,14 @@ struct CellScanner {
   /// Whether nothing but a sign, a unit or the mark of a footnote stands behind the number.
   mutating func isSuffix(in text: Span<UInt8>) -> Bool {
     var words = 0
+    var isRange = false
     while offset < range.upperBound {
       let byte = text[offset]
+      if !isRange, skipRange(in: text) {
+        isRange = true
+        words = 0
+        continue
+      }
       switch byte {
       case UInt8(ascii: ")"), UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "]"),
         UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "-"),
@@ -264,6 +323,31 @@ struct CellScanner {
     return true
   }
 
+  /// Steps over "to 6", "- 6" and "– 6", the upper end of a range; whether there was one.
+  private mutating func skipRange(in text: Span<UInt8>) -> Bool {
+    var end = offset
+    if text.has("to ", at: offset) {
+      end += 3
+    } else if text.has("–", at: offset) {
+      end += 3
+    } else if text[offset] == UInt8(ascii: "-") {
+      end += 1
+    } else {
+      return false
+    }
+    // "2024-25" is a period, and so is "2024-2025".
+    guard end < range.upperBound, !isYear(in: text) else { return false }
+    let start = offset
+    offset = end
+    while offset < range.upperBound, text[offset].isSpace { offset += 1 }
+    _ = skipSymbol(in: text)
+    guard offset < range.upperBound, text[offset].isDigit, skipNumber(in: text) else {
+      offset = start
+      return false
+    }
+    return true
+  }
+
   /// Steps over the mark of a footnote, "(1)", "(a)", "[2]"; whether there was one.
   private mutating func skipFootnote(in text: Span<UInt8>) -> Bool {
     var end = offset + 1
@@ -277,6 +361,11 @@ struct CellScanner {
     return true
   }
 
+  /// Whether a range is a scale or unit that may stand behind a number.
+  static func isUnit(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    unitWords.contains { text.isCaseless($0, range) }
+  }
+
   /// Steps over a word that is a scale or unit, or one letter that marks a footnote.
   private mutating func skipUnit(in text: Span<UInt8>) -> Bool {
     var end = offset
@@ -284,14 +373,6 @@ struct CellScanner {
     let word = offset..<end
     offset = end
     if word.count == 1 { return true }
-    return CellScanner.unitWords.contains { literal in
-      guard literal.utf8CodeUnitCount == word.count else { return false }
-      for index in 0..<word.count
-      // The index is below the literal's count.
-      where unsafe text[word.lowerBound + index].lowered != literal.utf8Start[index] {
-        return false
-      }
-      return true
-    }
+    return CellScanner.isUnit(word, in: text)
   }
 }

@@ -20,10 +20,12 @@ struct TableShape {
     var rows = Array(repeating: RowSummary(), count: rowCount)
     for (cell, content) in zip(cells, contents) { rows[cell.row].add(cell, content) }
     var headers = min(markedHeaderRows, rowCount)
+    // Where a table had no headers, its first row was marked for want of one.
+    if headers == 1, rows[0].isData { headers = 0 }
     let limit = min(rowCount, max(headers, TableShape.mostHeaderRows))
     let hasValues = rows.contains { $0.values > 0 }
     var row = headers
-    while hasValues, row < limit, rows[row].values == 0 {
+    while hasValues, row < limit, rows[row].values == 0, !rows[row].isNil {
       row += 1
       if rows[row - 1].isHeader { headers = row }
     }
@@ -39,6 +41,10 @@ struct TableShape {
   private struct RowSummary {
     /// The number of cells with values.
     var values = 0
+    /// The number of cells with a mark for no value.
+    var nones = 0
+    /// Whether a value is longer than a number that counts columns.
+    var hasLongValue = false
     /// The number of cells behind the first column.
     var behindLabel = 0
     /// Whether a cell spans several columns from the first on.
@@ -46,11 +52,20 @@ struct TableShape {
 
     /// Counts a cell.
     mutating func add(_ cell: TableCell, _ content: CellContent) {
-      // A dash alone fills up headers as well as values.
-      if content == .value { values += 1 }
+      if content == .none, cell.column > 0 { nones += 1 }
+      if content == .value {
+        values += 1
+        if cell.range.count >= 3 { hasLongValue = true }
+      }
       if cell.column > 0 { behindLabel += 1 }
       if cell.column == 0 && cell.columnSpan > 1 { hasSpanningTitle = true }
     }
+
+    /// Whether the row has nothing but marks for no value behind its label.
+    var isNil: Bool { nones > 0 && nones == behindLabel }
+
+    /// Whether the row has a label and nothing but values behind it.
+    var isData: Bool { hasLongValue && values >= behindLabel }
 
     /// Whether the row, which has no values, names columns.
     var isHeader: Bool { behindLabel > 0 }

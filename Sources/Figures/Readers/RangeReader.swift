@@ -107,6 +107,12 @@ extension FigureReader {
     }
     if first.figure.compoundMonths != 0 || first.figure.compoundSeconds != 0 { return false }
     if first.isBare, first.figure.nounEnd > first.figure.nounStart { return false }
+    // "fell by a fifth to 8,000".
+    if connector == .to, first.figure.traits.contains(.fraction), first.figure.traits.contains(.spelled),
+      !second.figure.traits.contains(.fraction)
+    {
+      return false
+    }
     if first.figure.traits.contains(.multiplier) || second.figure.traits.contains(.multiplier) {
       return false
     }
@@ -159,7 +165,9 @@ extension FigureReader {
         if isRangeWord(text, token) { return false }
         if lexicon.changeVerbs.row(text, token) != nil {
           // Directly behind the verb a bare first number is a range by which it changed.
+          // "rose by 6,000 to 486,000": too far apart for a range.
           return sawFrom || (first.hasUnit && second.hasUnit)
+            || isFarApart(first, second, times: step > 0 ? 3 : 10)
         }
         if !sawFrom, step > 2 { return false }
       } else if !sawFrom || text.at(token.start) == 0x2E || text.at(token.start) == 0x3B {
@@ -169,6 +177,15 @@ extension FigureReader {
     }
     // "From $5 million to $10 million" is two values unless a word says that it is a range.
     return sawFrom && first.hasUnit && second.hasUnit
+  }
+
+  /// Whether two bare numbers of two digits or more are too far apart for a range.
+  private func isFarApart(_ first: Quantity, _ second: Quantity, times: Int) -> Bool {
+    guard !first.hasUnit, !second.hasUnit, first.scalePower == second.scalePower,
+      first.figure.low >= ExactDecimal(20),
+      let least = first.figure.low.multiplied(by: ExactDecimal(times))
+    else { return false }
+    return least < second.figure.low
   }
 
   /// Ranging, ranges, between, varies, anywhere.
@@ -244,7 +261,10 @@ extension FigureReader {
       guard isListGap(text, figure.end, right.hedgedStart, isLast: right.start == last.figure.start)
       else { return }
       if figure.kind == .number, figure.unit == .none, !figure.traits.contains(.counted),
-        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads
+        figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads,
+        !figure.traits.isSuperset(of: [.spelled, .fraction]),
+        // "26,000 or 6.3 percent" says one thing in two units.
+        last.figure.kind == .money || figure.low < ExactDecimal(1_000)
       {
         figure.kind = last.figure.kind
         figure.unit = last.figure.unit

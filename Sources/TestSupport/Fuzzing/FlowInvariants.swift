@@ -23,6 +23,8 @@ public struct FlowInvariants {
   public mutating func violations() -> [String] {
     broken = []
     checkBlocks()
+    checkTables()
+    checkSource()
     checkFigures()
     checkClaims()
     checkFindings()
@@ -58,6 +60,40 @@ public struct FlowInvariants {
     expect(sentence == document.sentences.count, "some sentences are of no block")
     for (index, pair) in zip(document.sentences, document.sentences.dropFirst()).enumerated() {
       expect(pair.0.upperBound <= pair.1.lowerBound, "sentence \(index) runs into the next")
+    }
+  }
+
+  private mutating func checkTables() {
+    for (index, table) in document.tables.enumerated() {
+      expect(isInside(table.range), "table \(index) is outside the text")
+      expect(table.caption.map { isInside($0) } ?? true, "caption \(index) is outside the text")
+      expect(0...table.rowCount ~= table.headerRowCount, "table \(index) is all headers")
+      expect(0...table.columnCount ~= table.labelColumnCount, "table \(index) is all labels")
+      var place = (row: 0, column: -1)
+      for (number, cell) in table.cells.enumerated() {
+        let name = "cell \(number) of table \(index)"
+        expect(isInside(cell.range), "\(name) is outside the text")
+        expect(place < (cell.row, cell.column), "\(name) is out of order")
+        expect(
+          cell.row < table.rowCount && cell.column < table.columnCount, "\(name) is off the grid")
+        expect(
+          table.cell(row: cell.row, column: cell.column) == number, "\(name) is not at its place")
+        let headers = table.columnHeaders(of: number) + [table.label(ofRow: cell.row) ?? 0]
+        expect(headers.allSatisfy { table.cells.indices.contains($0) }, "\(name) has no header")
+        place = (cell.row, cell.column)
+      }
+    }
+  }
+
+  private mutating func checkSource() {
+    var start = 0
+    for (index, figure) in outcome.figures.enumerated() where figure.start < figure.end {
+      let range = document.sourceRange(of: figure.range)
+      expect(
+        !range.isEmpty && range.upperBound <= document.source.count,
+        "figure \(index) is empty or outside in the source")
+      expect(range.lowerBound >= start, "figure \(index) is out of order in the source")
+      start = range.lowerBound
     }
   }
 

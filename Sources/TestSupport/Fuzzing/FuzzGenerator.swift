@@ -7,17 +7,31 @@ import Relations
 public struct FuzzGenerator {
   private var state: UInt64
   private let seeds: [[UInt8]]
+  private let allPieces: [[UInt8]]
 
-  /// Creates the generator of one document.
-  public init(number: UInt64, seeds: [[UInt8]] = FuzzGenerator.ownTexts) {
+  /// Creates the generator of one document, from texts to mangle and pieces to put in.
+  public init(
+    number: UInt64, seeds: [[UInt8]] = FuzzGenerator.ownTexts,
+    pieces: [[UInt8]] = FuzzGenerator.textPieces
+  ) {
     state = number &* 0xD134_2543_DE82_EF95
     self.seeds = seeds
+    allPieces = pieces
   }
 
   /// The examples of all relations, without their marks.
   public static let ownTexts: [[UInt8]] = Relation.all.flatMap { relation in
     relation.examples.map { MarkedText($0.text).text }
   }
+
+  /// Pieces of text at which readers decide something.
+  public static let textPieces = FuzzPieces.all
+
+  /// Pieces of HTML, Markdown and tables of fields.
+  public static let markupPieces = FuzzPieces.markup
+
+  /// Pieces of JSON.
+  public static let jsonPieces = FuzzPieces.json
 
   /// Returns the document.
   public mutating func document() -> [UInt8] {
@@ -39,7 +53,9 @@ public struct FuzzGenerator {
 
   private mutating func below(_ bound: Int) -> Int { bound > 0 ? Int(next() >> 1) % bound : 0 }
 
-  private mutating func piece() -> [UInt8] { FuzzPieces.all[below(FuzzPieces.all.count)] }
+  private mutating func piece() -> [UInt8] {
+    allPieces.isEmpty ? [] : allPieces[below(allPieces.count)]
+  }
 
   private mutating func pieces(count: Int) -> [UInt8] {
     (0..<count).flatMap { _ in piece() }

@@ -29,6 +29,36 @@ enum FuzzPieces {
     "😀", "\u{FEFF}", "\u{200B}", "\u{202E}", "e\u{0301}", "\u{1B}[31m",
   ].map { Array($0.utf8) }
 
+  /// Brackets, escapes, numbers and names, whole and broken.
+  static let json: [[UInt8]] =
+    [
+      "{", "}", "[", "]", ":", ",", "\"", "\\", "\"text\"", "\"id\"", "\"text\":\"", "\":\"",
+      "null",
+      "true", "fals", "-", "0", "01", "1.5", "1.", "1e", "1e9999", "-0.0E+7", "\\n", "\\u", "\\u00",
+      "\\u00e9", "\\ud83d", "\\ude00", "\\ud83d\\ude00", "\\ud83d\\u0041", "\\x", "\\\"", "\\/",
+      " ", "\t",
+      "\n", "\r", "[[[[[[[[", "{\"a\":{\"a\":", "\u{FEFF}", "é", "😀",
+    ].map { Array($0.utf8) } + bytes
+
+  /// Tags, references and the marks of tables and lists.
+  static let markup: [[UInt8]] =
+    [
+      "<p>", "</p>", "<br/>", "<b>", "</b>", "<i", ">", "</", "<!--", "-->", "<![CDATA[", "]]>",
+      "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "<td colspan=2>",
+      "<td rowspan=\"3\">", "<td colspan=99999>", "<td rowspan='-1'>", "<caption>", "<thead>",
+      "<li>", "<ul>", "<h1>", "<sup>2</sup>", "<script>", "</script>", "<style>", "<pre>",
+      "<ix:nonFraction name=\"a:b\" scale=\"6\" decimals=\"-6\" sign=\"-\" contextRef=\"c\">",
+      "</ix:nonFraction>", "scale=\"99\"", "style=\"display:none\"", "&amp;", "&nbsp;", "&pound;",
+      "&#8364;", "&#x20AC;", "&#0;", "&#xD800;", "&#99999999999;", "&", "&lt", "\"", "'", "=", "/",
+      "<!DOCTYPE html>", "<html>", "<body>", "# ", "## ", "- ", "* ", "1. ", "> ", "`", "```\n",
+      "**",
+      "__", "[a](b)", "![", "](", "|", "| a | 1 |\n", "|---|--:|\n", "|:-:|", "\\|", "---\n",
+      "===\n",
+      ",", ";", "\t", "\"a, b\"", "\"\"", "1,5;2,5\n", "Total,1,2,3\n", "a\tb\t1\n", "\n", "\r\n",
+      " ",
+      "      ", "12", "1,234", "(5)", "$", "%", "million", "Total", "2019", "—", "n/a", "é",
+    ].map { Array($0.utf8) } + bytes
+
   /// What is not UTF-8: NUL, lone and cut sequences, surrogates, an overlong slash.
   private static let bytes: [[UInt8]] = [
     [0], [0x80], [0xC2], [0xC3], [0xE2], [0xE2, 0x82], [0xE2, 0x85], [0xF0, 0x9F],

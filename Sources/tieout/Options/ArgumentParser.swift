@@ -130,7 +130,7 @@ struct ArgumentParser {
     case .ignore: settings.ignored = try settings.ignored.union(relations(parts))
     case .minConfidence: settings.minimumConfidence = try thousandths(value, row)
     case .color: settings.color = ColorChoice(rawValue: value) ?? .auto
-    case .inputFormat: settings.corpus.inputFormat = InputFormat(rawValue: value)
+    case .inputFormat: settings.corpus.inputFormat = InputFormat(name: value)
     case .textField: settings.corpus.fields.textField = value
     case .idField: settings.corpus.fields.idField = value
     case .formatField: settings.corpus.fields.formatField = value

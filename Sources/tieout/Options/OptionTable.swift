@@ -1,3 +1,5 @@
+import Corpora
+
 /// What an option sets.
 enum OptionKey {
   case format, show, select, ignore, minConfidence, color
@@ -59,7 +61,7 @@ let optionRows: [OptionRow] = [
     .color, "color", value: "WHEN", choices: ["auto", "always", "never"], for: .reporters,
     "colour text: auto is on a terminal, unless NO_COLOR is set"),
   OptionRow(
-    .inputFormat, "input-format", value: "FORMAT", choices: ["text", "jsonl"], for: .readers,
+    .inputFormat, "input-format", value: "FORMAT", choices: InputFormat.names, for: .readers,
     "read every input as this (default: by name and content)"),
   OptionRow(
     .textField, "text-field", value: "NAME", for: .readers,

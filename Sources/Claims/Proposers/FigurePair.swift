@@ -1,0 +1,101 @@
+import Figures
+import Quantities
+
+/// How the values of two figures of one unit compare, as far as a slip of the pen goes.
+enum Likeness: Int {
+  /// They have nothing to do with one another.
+  case none
+  /// One digit differs.
+  case digit
+  /// A zero was lost or added, or the decimal point moved.
+  case shift
+  /// Million for billion, or a scale word lost or added.
+  case scale
+  /// Two neighbouring digits changed places.
+  case swap
+  /// They are one value within their written precision.
+  case equal
+}
+
+/// Two figures that may state one fact.
+struct FigurePair {
+  let first: Figure
+  let second: Figure
+
+  /// Whether both are of kinds and units in which one fact can be stated.
+  var isComparable: Bool {
+    if first.kind == second.kind {
+      switch first.kind {
+      case .date: return false
+      case .money, .percent, .duration: return first.unit == second.unit
+      case .number:
+        return first.unit == second.unit
+          && first.traits.contains(.fraction) == second.traits.contains(.fraction)
+      case .ordinal: return true
+      }
+    }
+    if first.isShare, second.isShare { return true }
+    return Set([first.kind, second.kind]) == [.number, .ordinal] && first.unit == second.unit
+      && !first.traits.contains(.fraction) && !second.traits.contains(.fraction)
+  }
+
+  /// How the two values compare.
+  var likeness: Likeness {
+    guard isComparable, !first.isRange, !second.isRange else { return .none }
+    if FigurePair.shareInterval(first).meets(FigurePair.shareInterval(second)) { return .equal }
+    guard first.kind == second.kind, first.low > .zero, second.low > .zero,
+      first.hedge == nil || first.hedge == .approx || second.hedge == nil
+    else { return .none }
+    return FigurePair.slip(first.low, second.low)
+  }
+
+  /// The interval of a figure, in percent for every share.
+  static func shareInterval(_ figure: Figure) -> Interval {
+    let isFraction = figure.kind == .number && figure.traits.contains(.fraction)
+    return figure.written.interval.scaled(byPowerOfTen: isFraction ? 2 : 0)
+  }
+
+  /// The slip of writing that makes one value of the other.
+  static func slip(_ first: ExactDecimal, _ second: ExactDecimal) -> Likeness {
+    for power in [3, 6, -3, -6] where first.scaled(byPowerOfTen: power) == second {
+      return .scale
+    }
+    for power in [1, 2, -1, -2] where first.scaled(byPowerOfTen: power) == second {
+      return .shift
+    }
+    let place = min(first.lastSignificantPlace, second.lastSignificantPlace)
+    guard let a = first.digits(fromPlace: place), let b = second.digits(fromPlace: place),
+      a.count == b.count
+    else { return .none }
+    let differing = a.indices.filter { a[$0] != b[$0] }
+    if differing.count == 1 { return .digit }
+    if differing.count == 2, differing[1] == differing[0] + 1, a[differing[0]] == b[differing[1]],
+      a[differing[1]] == b[differing[0]]
+    {
+      return .swap
+    }
+    return .none
+  }
+}
+
+extension Figure {
+  /// Whether it is a share of a whole: percent or a fraction.
+  var isShare: Bool {
+    (kind == .percent && unit == .percent) || (kind == .number && traits.contains(.fraction))
+  }
+
+  /// How many digits of its value say something: zeros at the end do not.
+  var significantDigits: Int { low.significantDigitCount }
+}
+
+extension ExactDecimal {
+  /// The digits from the first through that at `place`; `nil` where they are more than 18.
+  func digits(fromPlace place: Int) -> [UInt8]? {
+    let short = canonical
+    let zeros = short.exponent - place
+    guard zeros >= 0, zeros <= 18 else { return nil }
+    var digits = "\(short.mantissa.magnitude)".utf8.map { $0 }
+    digits += Array(repeating: UInt8(ascii: "0"), count: zeros)
+    return digits.count <= 18 ? digits : nil
+  }
+}

@@ -1,0 +1,239 @@
+import Documents
+import Figures
+import Quantities
+
+extension Proposer {
+  /// Ties figures that state one fact twice: headline and body, a sum and "the entire sum", a length
+  /// of time in two units.
+  static let restatement = Proposer { context in
+    guard var reader = RestatementReader(context) else { return [] }
+    reader.readHeadings()
+    reader.readRepeats()
+    reader.readDefinites()
+    reader.readAppositions()
+    return reader.claims
+  }
+}
+
+/// Finds the facts that one document states twice.
+struct RestatementReader {
+  let context: ProposalContext
+  let relation: Int
+  /// The usable figures of running text and headings, at their places.
+  let sites: [FigureSite]
+  private(set) var claims: [Claim] = []
+  private var stemsOfSentence: [Int: Set<UInt64>] = [:]
+
+  /// How many figures of the body a headline is compared with.
+  private static let headlineReach = 120
+  /// How many figures before it a definite figure may take up.
+  private static let definiteReach = 60
+
+  init?(_ context: ProposalContext) {
+    guard let relation = context.relation("restatement") else { return nil }
+    self.context = context
+    self.relation = relation
+    sites = context.sites().filter { site in
+      let figure = context.figures[site.figure]
+      return figure.kind != .date && !figure.traits.contains(.unusable)
+        && context.blockKind(ofSentence: site.sentence) != .table
+    }
+  }
+
+  private func figure(_ site: FigureSite) -> Figure { context.figures[site.figure] }
+
+  private func isHeading(_ site: FigureSite) -> Bool {
+    context.blockKind(ofSentence: site.sentence) == .heading
+  }
+
+  private mutating func stems(_ sentence: Int) -> Set<UInt64> {
+    if let known = stemsOfSentence[sentence] { return known }
+    let stems = context.stems(ofSentence: sentence)
+    stemsOfSentence[sentence] = stems
+    return stems
+  }
+
+  private mutating func overlap(_ a: FigureSite, _ b: FigureSite) -> Int {
+    let first = stems(a.sentence)
+    let second = stems(b.sentence)
+    return first.intersection(second).count
+  }
+
+  mutating func claim(
+    _ first: FigureSite, _ second: FigureSite, equation: Int = 0, _ tie: Tie, confidence: Int
+  ) {
+    claims.append(
+      Claim(
+        relation: relation, equation: equation,
+        bindings: [
+          RoleBinding(role: 0, figure: first.figure), RoleBinding(role: 1, figure: second.figure),
+        ],
+        tie: tie, confidence: confidence, words: []))
+  }
+}
+
+// MARK: Headlines
+
+extension RestatementReader {
+  /// Ties each figure of a heading to the figure of its text that states the same.
+  mutating func readHeadings() {
+    for (index, site) in sites.enumerated() where isHeading(site) {
+      let scope = body(behind: index)
+      guard !scope.isEmpty else { continue }
+      if let equal = bestEqual(of: site, among: scope) {
+        claim(site, equal, .bound, confidence: 950)
+      } else if let slip = bestSlip(of: site, among: scope) {
+        claim(site, slip.site, .bound, confidence: slip.confidence)
+      }
+    }
+  }
+
+  /// The figures that a heading may state: of all the text for a title, otherwise to the next one.
+  private func body(behind index: Int) -> [FigureSite] {
+    let isTitle = context.skeletons[sites[index].sentence].block == 0
+    var scope: [FigureSite] = []
+    for site in sites[(index + 1)...].prefix(RestatementReader.headlineReach) {
+      if isHeading(site) {
+        if isTitle || site.sentence == sites[index].sentence { continue }
+        break
+      }
+      scope.append(site)
+    }
+    return scope
+  }
+
+  private mutating func bestEqual(of heading: FigureSite, among scope: [FigureSite]) -> FigureSite? {
+    var best: (site: FigureSite, score: Int)?
+    let lead = scope.first?.sentence ?? 0
+    for site in scope {
+      let pair = FigurePair(first: figure(heading), second: figure(site))
+      guard pair.likeness == .equal else { continue }
+      let shared = overlap(heading, site)
+      let digits = min(figure(heading).significantDigits, figure(site).significantDigits)
+      let isSame = figure(heading).low == figure(site).low
+      let isLead = site.sentence <= lead + 1
+      guard shared + (isLead ? 1 : 0) + (isSame ? digits - 1 : 0) >= 2 else { continue }
+      let score = shared * 2 + (isSame ? 6 : 0) + (isLead ? 2 : 0)
+      if score > best?.score ?? 0 { best = (site, score) }
+    }
+    return best?.site
+  }
+
+  /// The figure that the heading states with one slip, where the words leave no doubt.
+  private mutating func bestSlip(
+    of heading: FigureSite, among scope: [FigureSite]
+  ) -> (site: FigureSite, confidence: Int)? {
+    // Only a title is bound to its text; other headings are often rows of a list.
+    guard context.skeletons[heading.sentence].block == 0 else { return nil }
+    var best: (site: FigureSite, confidence: Int)?
+    let lead = scope.first?.sentence ?? 0
+    for site in scope {
+      let likeness = FigurePair(first: figure(heading), second: figure(site)).likeness
+      guard likeness != .none, likeness != .equal else { continue }
+      let shared = overlap(heading, site)
+      // A figure that the text keeps coming back to is one that its title is about.
+      let isKey =
+        likeness == .swap && figure(site).kind == .money
+        && scope.filter { figure($0).low == figure(site).low }.count >= 2
+      guard isKey || isTelling(likeness, heading, site, shared, isLead: site.sentence <= lead + 1)
+      else { continue }
+      let confidence = 850 + min(shared, 4) * 20
+      if confidence > best?.confidence ?? 0 { best = (site, confidence) }
+    }
+    return best
+  }
+
+  private func isTelling(
+    _ likeness: Likeness, _ heading: FigureSite, _ site: FigureSite, _ shared: Int, isLead: Bool
+  ) -> Bool {
+    let digits = figure(heading).significantDigits
+    let words = shared + (isLead ? 1 : 0)
+    let isBare = figure(heading).kind == .number && !figure(heading).traits.contains(.scaled)
+    if isBare, context.nouns(at: heading).isDisjoint(with: context.nouns(at: site)) { return false }
+    switch likeness {
+    case .swap: return digits >= 2 && words >= 2
+    case .scale: return words >= 2
+    case .shift: return digits >= 2 && words >= 3
+    case .digit: return digits >= 3 && words >= 4
+    case .none, .equal: return false
+    }
+  }
+}
+
+// MARK: Repeats and definite figures
+
+/// A value in its unit.
+private struct ValueKey: Hashable {
+  let kind: FigureKind
+  let unit: FigureUnit
+  let value: ExactDecimal
+}
+
+extension RestatementReader {
+  /// Ties each figure to the one before it that has the same value and is of the same thing.
+  mutating func readRepeats() {
+    var last: [ValueKey: FigureSite] = [:]
+    for site in sites where !figure(site).isRange {
+      let key = ValueKey(kind: figure(site).kind, unit: figure(site).unit, value: figure(site).low)
+      defer { last[key] = site }
+      guard let before = last[key], before.sentence != site.sentence else { continue }
+      if isRepeat(before, site) { claim(before, site, .bound, confidence: 900) }
+    }
+  }
+
+  private mutating func isRepeat(_ a: FigureSite, _ b: FigureSite) -> Bool {
+    let digits = figure(a).significantDigits
+    if digits >= 3 { return true }
+    let isSmall = figure(a).isPassable || figure(a).kind == .ordinal
+    let shared = overlap(a, b)
+    let sharesNoun = !context.nouns(at: a).isDisjoint(with: context.nouns(at: b))
+    if isSmall { return sharesNoun && shared >= 2 }
+    return shared + (sharesNoun ? 1 : 0) + digits >= 3 || isDefinite(b)
+  }
+
+  private func isDefinite(_ site: FigureSite) -> Bool {
+    guard let determiner = context.determiner(at: site) else { return false }
+    return definiteWords.contains(determiner.word)
+  }
+
+  /// Ties "the entire $460 million" to the $640 million that was named before.
+  ///
+  /// A definite figure takes up one that the reader knows. Where none has its value, and one of the
+  /// same thing has it but for a slip, that one is meant.
+  mutating func readDefinites() {
+    for (index, site) in sites.enumerated() where figure(site).significantDigits >= 2 {
+      guard let determiner = context.determiner(at: site),
+        definiteWords.contains(determiner.word), !figure(site).isRange,
+        figure(site).kind == .money || figure(site).kind == .number
+      else { continue }
+      let around = sites[max(0, index - RestatementReader.definiteReach)...].prefix(
+        2 * RestatementReader.definiteReach)
+      let isNew = !around.contains { other in
+        other.figure != site.figure
+          && FigurePair(first: figure(other), second: figure(site)).likeness == .equal
+      }
+      guard isNew else { continue }
+      let before = around.prefix { $0.figure < site.figure }
+      let meant = before.filter { isMeant($0, by: site, isWhole: determiner.isWhole) }
+      guard let first = meant.first, let last = meant.last,
+        figure(first).low == figure(last).low
+      else { continue }
+      claim(last, site, .bound, confidence: 900)
+    }
+  }
+
+  private func isMeant(_ known: FigureSite, by site: FigureSite, isWhole: Bool) -> Bool {
+    let likeness = FigurePair(first: figure(known), second: figure(site)).likeness
+    guard likeness == .swap || likeness == .scale || likeness == .shift else { return false }
+    if isWhole { return true }
+    let nouns = context.nouns(at: site)
+    if nouns.isEmpty, likeness == .swap, figure(site).kind == .money {
+      let items = context.skeletons[site.sentence].items
+      let standsAlone = site.item + 1 >= items.count || items[site.item + 1].kind != .word
+      return standsAlone && site.figure - known.figure <= 12
+    }
+    return !nouns.isEmpty && !nouns.isDisjoint(with: context.nouns(at: known))
+  }
+}
+
+private let definiteWords = WordHash.all("the that this those these")

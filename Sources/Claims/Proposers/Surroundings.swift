@@ -1,0 +1,132 @@
+import Figures
+
+/// A figure at its place in a sentence.
+struct FigureSite {
+  /// The index of the figure.
+  let figure: Int
+  /// The index of the sentence.
+  let sentence: Int
+  /// The index of its item in the sentence's skeleton.
+  let item: Int
+}
+
+extension ProposalContext {
+  /// The figures at their places, in order.
+  func sites() -> [FigureSite] {
+    var sites: [FigureSite] = []
+    sites.reserveCapacity(figures.count)
+    for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+      for (item, value) in skeletons[sentence].items.enumerated() where value.kind == .figure {
+        sites.append(FigureSite(figure: Int(value.link), sentence: sentence, item: item))
+      }
+    }
+    return sites
+  }
+
+  /// The stem of a word that carries meaning; `nil` for prepositions, articles and the like.
+  func stem(_ item: Item) -> UInt64? {
+    guard item.kind == .word, item.end - item.start > 2,
+      item.cue.isDisjoint(with: [.transparent, .preposition, .joins, .possessive, .says]),
+      !emptyWords.contains(item.hash)
+    else { return nil }
+    return WordStem.hash(of: bytes(of: item))
+  }
+
+  /// The stems of the words of a sentence, without repeats, in no order that matters.
+  func stems(ofSentence sentence: Int) -> Set<UInt64> {
+    Set(skeletons[sentence].items.compactMap { stem($0) })
+  }
+
+  /// The words just behind a figure that say what it counts, and before it what it is one of:
+  /// "200 narrow-body jets", "a fine of $48 million".
+  func nouns(at site: FigureSite) -> Set<UInt64> {
+    let items = skeletons[site.sentence].items
+    var found: Set<UInt64> = []
+    var at = site.item + 1
+    while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash {
+      let isLink = items[at].hash == WordHash.ofWord || items[at].hash == WordHash.inWord
+      if items[at].kind == .word, !items[at].cue.isDisjoint(with: nounEnds), !isLink { break }
+      if let stem = stem(items[at]) { found.insert(stem) }
+      at += 1
+    }
+    at = site.item - 1
+    if at > 0, items[at].hash == WordHash.ofWord, let stem = stem(items[at - 1]) {
+      found.insert(stem)
+    }
+    return found
+  }
+
+  /// The word before a figure, past adjectives such as "entire": its determiner.
+  func determiner(at site: FigureSite) -> (word: UInt64, isWhole: Bool)? {
+    let items = skeletons[site.sentence].items
+    var at = site.item - 1
+    var isWhole = false
+    while at >= 0, items[at].kind == .word, wholeWords.contains(items[at].hash) {
+      isWhole = true
+      at -= 1
+    }
+    guard at >= 0, items[at].kind == .word else { return nil }
+    return (items[at].hash, isWhole)
+  }
+}
+
+/// Where the nouns behind a figure end.
+private let nounEnds: Cue = [
+  .preposition, .joins, .rise, .fall, .was, .compare, .breaks, .says, .expect,
+]
+
+/// Adjectives that say that a whole is meant that was named before.
+private let wholeWords = WordHash.all("entire full whole same total combined said original")
+
+/// Words without meaning of their own that are in no class.
+private let emptyWords = WordHash.all(
+  """
+  the and for but not you all any can may per one two who how why will with from that this than \
+  then they them been have would about into over under after before when where which while also \
+  more most some such only other new year years month months week weeks day days percent pct cent \
+  million billion trillion mln bln said says
+  """)
+
+/// A word without its ending, so that "fined" and "fines" are one.
+enum WordStem {
+  /// The hash of the stem of `word`: endings of number and tense are cut, case is folded.
+  static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
+    var end = word.endIndex
+    func ends(_ suffix: StaticString) -> Bool {
+      let count = suffix.utf8CodeUnitCount
+      guard end - word.startIndex >= count + 3 else { return false }
+      var at = end - count
+      for byte in "\(suffix)".utf8 {
+        guard word[at] | 0x20 == byte else { return false }
+        at += 1
+      }
+      return true
+    }
+    if ends("'s") { end -= 2 }
+    if ends("ies") {
+      end -= 3
+    } else if ends("es") {
+      end -= 2
+    } else if ends("s"), !ends("ss") {
+      end -= 1
+    }
+    if ends("ing") {
+      end -= 3
+    } else if ends("ed") {
+      end -= 2
+    }
+    while end - word.startIndex > 3, [0x65, 0x79, 0x69].contains(word[end - 1] | 0x20) { end -= 1 }
+    if end - word.startIndex > 3, word[end - 1] | 0x20 == word[end - 2] | 0x20 { end -= 1 }
+    return WordHash.of(word[word.startIndex..<end])
+  }
+}
+
+extension WordHash {
+  static let ofWord = WordHash.of("of".utf8)
+  static let inWord = WordHash.of("in".utf8)
+
+  /// The hashes of the words of a list.
+  static func all(_ words: String) -> Set<UInt64> {
+    Set(words.utf8.split(separator: UInt8(ascii: " ")).map { WordHash.of($0) })
+  }
+}

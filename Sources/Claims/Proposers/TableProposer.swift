@@ -1,0 +1,87 @@
+import Documents
+import Figures
+import Relations
+
+extension Proposer {
+  /// The rows and columns of tables: totals, differences, changes, shares, products and means.
+  static let tables = Proposer { context in
+    guard let relation = context.relation("table") else { return [] }
+    let reader = TableClaimReader(context: context, relation: relation)
+    return context.document.tables.flatMap { reader.claims(in: $0) }
+  }
+}
+
+/// Turns the proven rules of tables into claims.
+private struct TableClaimReader {
+  let context: ProposalContext
+  let relation: Int
+
+  func claims(in table: Table) -> [Claim] {
+    let grid = TableGrid(table, text: context.document.text, figures: context.figures)
+    return claims(LineStructure(lines: grid.rows, crossing: grid.columns))
+      + claims(LineStructure(lines: grid.columns, crossing: grid.rows))
+  }
+
+  private func claims(_ structure: LineStructure) -> [Claim] {
+    structure.rules().flatMap { proven in
+      (proven.holds + proven.fails).compactMap { position in
+        claim(structure, proven, position)
+      }
+    }
+  }
+
+  private func claim(
+    _ structure: LineStructure, _ proven: ProvenRule, _ position: Int
+  ) -> Claim? {
+    let lines = structure.lines
+    guard let result = lines[proven.line].cells[position] else { return nil }
+    var bound = [("result", result.figure)]
+    let equation: Int
+    func add(_ role: String, _ line: Int, at position: Int) {
+      if let cell = lines[line].cells[position] { bound.append((role, cell.figure)) }
+    }
+    switch proven.rule {
+    case .sum(let plus, let minus):
+      for line in plus { add("part", line, at: position) }
+      for line in minus { add("less", line, at: position) }
+      let hasLess = bound.contains { $0.0 == "less" }
+      equation = hasLess ? 1 : 0
+    case .change(let new, let old):
+      add("first", new, at: position)
+      add("second", old, at: position)
+      equation = 2
+    case .ratio(let first, let second, let times):
+      add("first", first, at: position)
+      add("second", second, at: position)
+      equation = times == 12 ? 7 : 3
+    case .product(let first, let second, let over):
+      add("first", first, at: position)
+      add("second", second, at: position)
+      equation = [12: 8, 4: 9, 2: 10][over] ?? 4
+    case .spread(let cost, let residual, let life):
+      add("first", cost, at: position)
+      add("less", residual, at: position)
+      add("second", life, at: position)
+      equation = 6
+    case .mean(let parts):
+      for line in parts { add("part", line, at: position) }
+      equation = 5
+    case .share(let of, let whole):
+      add("first", of, at: position)
+      add("second", of, at: whole)
+      equation = 3
+    case .carried(let from):
+      add("first", from, at: position - 1)
+      equation = 11
+    }
+    let roles = context.relations[relation].roles
+    let bindings = bound.compactMap { name, figure in
+      roles.firstIndex { $0.name == name }.map { RoleBinding(role: $0, figure: figure) }
+    }
+    // Without a line that holds, the label alone ties a total; a mean it only makes likely.
+    let tie: Tie = !proven.holds.isEmpty ? .proven : proven.isSum ? .bound : .likely
+    return Claim(
+      relation: relation, equation: equation, bindings: bindings, tie: tie,
+      confidence: proven.holds.isEmpty ? 800 : 950, words: [])
+  }
+}

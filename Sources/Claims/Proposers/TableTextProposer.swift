@@ -1,0 +1,240 @@
+import Documents
+import Figures
+import Quantities
+import Relations
+
+extension Proposer {
+  /// Ties figures of the running text to the cells of tables that state the same.
+  static let tableText = Proposer { context in
+    guard !context.document.tables.isEmpty, let reader = TableTextReader(context) else { return [] }
+    return reader.claims()
+  }
+}
+
+/// A cell with one figure, and the words of its row and column.
+struct CellSite {
+  let figure: Int
+  let magnitude: ExactDecimal
+  let table: Int
+  let row: Int
+  let column: Int
+}
+
+/// Finds the cells that figures of the text restate: by value and label, or by label alone.
+struct TableTextReader {
+  let context: ProposalContext
+  let relation: Int
+  /// The cells in order of magnitude.
+  private let cells: [CellSite]
+  private let labels: TableLabels
+
+  init?(_ context: ProposalContext) {
+    guard let relation = context.relation("restatement") else { return nil }
+    self.context = context
+    self.relation = relation
+    cells = TableTextReader.cells(of: context)
+    guard !cells.isEmpty else { return nil }
+    labels = TableLabels(context, cells)
+  }
+
+  private static func cells(of context: ProposalContext) -> [CellSite] {
+    var sites: [CellSite] = []
+    var next = 0
+    let figures = context.figures
+    for (index, table) in context.document.tables.enumerated() {
+      for cell in table.cells where !cell.isHeader && cell.column >= table.labelColumnCount {
+        while next > 0, figures[next - 1].start >= cell.range.lowerBound { next -= 1 }
+        while next < figures.count, figures[next].start < cell.range.lowerBound { next += 1 }
+        guard next < figures.count, figures[next].end <= cell.range.upperBound else { continue }
+        let figure = figures[next]
+        guard !figure.isRange, figure.kind != .date, !figure.traits.contains(.unusable) else {
+          continue
+        }
+        sites.append(
+          CellSite(
+            figure: next, magnitude: figure.low.magnitude, table: index, row: cell.row,
+            column: cell.column))
+      }
+    }
+    return sites.sorted { ($0.magnitude, $0.figure) < ($1.magnitude, $1.figure) }
+  }
+
+  /// The claims, at most one for each figure of the text.
+  func claims() -> [Claim] {
+    var claims: [Claim] = []
+    for site in context.sites() where context.blockKind(ofSentence: site.sentence) != .table {
+      let figure = context.figures[site.figure]
+      guard !figure.isRange, !figure.traits.contains(.unusable),
+        figure.kind == .money || figure.kind == .percent || figure.kind == .number,
+        !figure.traits.contains(.fraction), figure.hedge == nil || figure.hedge == .approx
+      else { continue }
+      let words = context.stems(ofSentence: site.sentence)
+      if let cell = restated(by: figure, words) {
+        claims.append(claim(cell, site.figure, confidence: 900))
+      } else if let cell = misstated(by: site, figure, words) {
+        claims.append(claim(cell, site.figure, confidence: 850))
+      }
+    }
+    return claims
+  }
+
+  private func claim(_ cell: CellSite, _ figure: Int, confidence: Int) -> Claim {
+    let isOpposite =
+      context.figures[cell.figure].low.isNegative != context.figures[figure].low.isNegative
+    return Claim(
+      relation: relation, equation: isOpposite ? oppositeEquation : 0,
+      bindings: [
+        RoleBinding(role: 0, figure: cell.figure), RoleBinding(role: 1, figure: figure),
+      ],
+      tie: .bound, confidence: confidence, words: [])
+  }
+
+  /// The cell with the figure's value whose labels the sentence names best.
+  private func restated(by figure: Figure, _ words: Set<UInt64>) -> CellSite? {
+    var best: (cell: CellSite, score: Int)?
+    for cell in cells(meeting: figure) {
+      let other = context.figures[cell.figure]
+      guard FigurePair.isRestatable(figure, by: other) else { continue }
+      let isExact = cell.magnitude == figure.low.magnitude
+      let digits = min(figure.significantDigits, other.significantDigits)
+      let named = labels.row(cell).intersection(words).count
+      let headed = labels.column(cell).intersection(words).count
+      let score =
+        2 * min(named, 2) + min(headed, 2) + (isExact ? 1 : 0) + min(max(digits - 2, 0), 2)
+      let isTied = named + headed > 0 ? score >= 3 : digits >= 4 && isExact
+      guard isTied, score > best?.score ?? 0 else { continue }
+      best = (cell, score)
+    }
+    return best?.cell
+  }
+
+  /// The cells whose magnitude the figure may stand for.
+  private func cells(meeting figure: Figure) -> ArraySlice<CellSite> {
+    let interval = figure.written.interval
+    guard let lower = interval.lower?.value, let upper = interval.upper?.value else { return [] }
+    let (low, high) = (min(lower.magnitude, upper.magnitude), max(lower.magnitude, upper.magnitude))
+    let start = firstCell { $0 >= low }
+    let end = firstCell { $0 > high }
+    return cells[start..<max(start, end)]
+  }
+
+  private func firstCell(_ isBehind: (ExactDecimal) -> Bool) -> Int {
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(cells[middle].magnitude) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The cell that the sentence names by its row and column, though its value is another.
+  private func misstated(
+    by site: FigureSite, _ figure: Figure, _ words: Set<UInt64>
+  ) -> CellSite? {
+    guard figure.hedge == nil, figure.significantDigits >= 2, cells(meeting: figure).isEmpty,
+      cells.count <= 400
+    else { return nil }
+    var best: (cell: CellSite, score: Int)?
+    var isUnique = true
+    for cell in cells {
+      let other = context.figures[cell.figure]
+      guard FigurePair.isRestatable(figure, by: other), other.kind == figure.kind
+      else { continue }
+      let row = labels.row(cell)
+      let column = labels.column(cell)
+      guard !row.isEmpty, row.isSubset(of: words) else { continue }
+      let headed = column.intersection(words).count
+      let likeness = FigurePair.slip(figure.low.magnitude, cell.magnitude)
+      guard likeness == .swap || likeness == .scale, headed > 0 || row.count > 1 else { continue }
+      let score = row.count * 2 + headed
+      if score == best?.score { isUnique = false }
+      if score > best?.score ?? 0 {
+        best = (cell, score)
+        isUnique = true
+      }
+    }
+    return isUnique ? best?.cell : nil
+  }
+}
+
+/// The equation of the restatement relation in which one side has the other sign.
+private let oppositeEquation = 11
+
+extension FigurePair {
+  /// Whether a figure of the text may restate a cell: of one unit, or the cell has none.
+  static func isRestatable(_ figure: Figure, by cell: Figure) -> Bool {
+    switch (figure.kind, cell.kind) {
+    case (.money, .money): figure.unit == cell.unit
+    case (.percent, .percent): figure.unit == cell.unit
+    case (.money, .number), (.number, .money): !cell.traits.contains(.fraction)
+    case (.number, .number): figure.unit == cell.unit
+    default: false
+    }
+  }
+}
+
+/// The words of the rows and columns of cells.
+struct TableLabels {
+  private var rows: [Int: Set<UInt64>] = [:]
+  private var columns: [Int: Set<UInt64>] = [:]
+
+  init(_ context: ProposalContext, _ cells: [CellSite]) {
+    for cell in cells {
+      let table = context.document.tables[cell.table]
+      let row = TableLabels.key(cell.table, cell.row)
+      if rows[row] == nil {
+        var words: Set<UInt64> = []
+        for column in 0..<table.labelColumnCount {
+          guard let index = table.cell(row: cell.row, column: column) else { continue }
+          words.formUnion(context.stems(of: table.cells[index].range))
+        }
+        rows[row] = words
+      }
+      let column = TableLabels.key(cell.table, cell.column)
+      if columns[column] == nil {
+        var words: Set<UInt64> = []
+        for row in 0..<table.headerRowCount {
+          guard let index = table.cell(row: row, column: cell.column) else { continue }
+          words.formUnion(context.stems(of: table.cells[index].range))
+        }
+        columns[column] = words
+      }
+    }
+  }
+
+  private static func key(_ table: Int, _ line: Int) -> Int { table << 32 | line }
+
+  func row(_ cell: CellSite) -> Set<UInt64> { rows[TableLabels.key(cell.table, cell.row)] ?? [] }
+
+  func column(_ cell: CellSite) -> Set<UInt64> {
+    columns[TableLabels.key(cell.table, cell.column)] ?? []
+  }
+}
+
+extension ProposalContext {
+  /// The stems of the words of a stretch of the text.
+  func stems(of range: Range<Int>) -> Set<UInt64> {
+    var stems: Set<UInt64> = []
+    var cursor = range.lowerBound
+    while cursor < range.upperBound {
+      let start = cursor
+      while cursor < range.upperBound, ProposalContext.isLetter(document.text[cursor]) { cursor += 1 }
+      if cursor - start > 2 {
+        let word = document.text[start..<cursor]
+        let hash = WordHash.of(word)
+        let item = Item(
+          kind: .word, cue: CueLexicon.shared[hash], hash: hash,
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: cursor), link: -1)
+        if let stem = stem(item) { stems.insert(stem) }
+      }
+      if cursor == start { cursor += 1 }
+    }
+    return stems
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0xC3 && byte != 0xE2
+      || byte >= 0x80 && byte < 0xC0
+  }
+}

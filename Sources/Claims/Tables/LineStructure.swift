@@ -1,0 +1,261 @@
+/// Finds how the lines of a table follow from one another.
+///
+/// What holds at most positions, to the last digit and far beyond chance, is the structure; a
+/// position that breaks it is wrong. Binary numbers only choose among rules; the claims that come
+/// out of it are decided by exact arithmetic.
+struct LineStructure {
+  let arithmetic: LineArithmetic
+  let lines: [GridLine]
+  let crossing: [GridLine]
+  private let width: Int
+
+  init(lines: [GridLine], crossing: [GridLine]) {
+    arithmetic = LineArithmetic(lines: lines, crossing: crossing)
+    self.lines = lines
+    self.crossing = crossing
+    width = arithmetic.width
+  }
+
+  /// The most lines among which ties of any two others are looked for.
+  private static let mostArithmeticLines = 16
+
+  /// The rules that are proven, at most one of each kind for a line.
+  ///
+  /// - Complexity: O(*l* · *p*) for sums in lines and positions; the other rules look at up to
+  ///   sixteen lines.
+  func rules() -> [ProvenRule] {
+    guard lines.count >= 2, width > 0 else { return [] }
+    var proven = sums()
+    if lines.count <= LineStructure.mostArithmeticLines {
+      for line in lines.indices {
+        for rule in otherRules(line, known: proven)
+        where !proven.contains(where: { $0.lines == rule.lines }) {
+          // One tie of three lines is one rule, whichever of them it is solved for.
+          proven.append(rule)
+        }
+      }
+    }
+    return withoutStrayFailures(proven)
+  }
+
+  /// Drops failures at positions where nothing else holds: notes, rates and prices do not add up.
+  private func withoutStrayFailures(_ proven: [ProvenRule]) -> [ProvenRule] {
+    var holds = Array(repeating: 0, count: width)
+    var failing: [[ProvenRule]] = Array(repeating: [], count: width)
+    for rule in proven where rule.isSum {
+      for position in rule.holds { holds[position] += 1 }
+      for position in rule.fails { failing[position].append(rule) }
+    }
+    return proven.map { rule in
+      guard rule.isTrusted else { return rule.failing([]) }
+      guard rule.isSum else { return rule }
+      return rule.failing(
+        rule.fails.filter { position in
+          isAmount(rule, at: position)
+            && (holds[position] > failing[position].count || shareLine(failing[position]))
+        })
+    }
+  }
+
+  /// Whether one line takes part in all rules: its cell may be what breaks them.
+  private func shareLine(_ rules: [ProvenRule]) -> Bool {
+    guard let first = rules.first else { return true }
+    return first.lines.contains { line in rules.allSatisfy { $0.lines.contains(line) } }
+  }
+
+  /// Whether the cells of a rule at a position are amounts that may be summed.
+  private func isAmount(_ rule: ProvenRule, at position: Int) -> Bool {
+    guard let result = lines[rule.line].cells[position] else { return false }
+    if result.isPercent, case .sum(_, let minus) = rule.rule, minus.isEmpty {
+      return (result.value - 1).magnitude < 1e-9
+    }
+    let isWrittenAlike =
+      rule.holds.isEmpty
+      || rule.holds.contains { lines[rule.line].cells[$0]?.halfUnit == result.halfUnit }
+    return isWrittenAlike && (!crossing[position].isRate || crossing[position].isTotal)
+  }
+
+  // MARK: Sums
+
+  /// Totals below their parts, nested: a subtotal stands for its parts once it is found.
+  ///
+  /// Lines that a label calls totals come first: the parts of one are no totals of each other,
+  /// however well a few of them happen to add up.
+  private func sums() -> [ProvenRule] {
+    let named = stackedSums { lines[$0].isTotal }
+    var isPart = Array(repeating: false, count: lines.count)
+    for rule in named { for part in rule.rule.operands { isPart[part] = true } }
+    for rule in named { isPart[rule.line] = false }
+    var proven = stackedSums { lines[$0].isTotal || !isPart[$0] }
+    for line in lines.indices where lines[line].isTotal {
+      guard !proven.contains(where: { $0.line == line }) else { continue }
+      let after = Array(lines.indices[(line + 1)...].prefix(24)).filter { !lines[$0].isDetail }
+      guard after.count >= 2 else { continue }
+      let rules = (2...after.count).map { LineRule.sum(plus: Array(after.prefix($0)), minus: []) }
+      if let rule = best(line, rules) { proven.append(rule) }
+    }
+    return proven
+  }
+
+  private func stackedSums(_ mayBeTotal: (Int) -> Bool) -> [ProvenRule] {
+    var open: [Int] = []
+    var proven: [ProvenRule] = []
+    for line in lines.indices {
+      if lines[line].isDetail || lines[line].isRate && !lines[line].isTotal { continue }
+      if mayBeTotal(line), let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
+        proven.append(rule)
+        let used = Set(rule.rule.operands)
+        open.removeAll { used.contains($0) }
+      }
+      open.append(line)
+    }
+    return proven
+  }
+
+  /// The run of open lines right before `line` that sums to it.
+  private func sum(_ line: Int, of open: [Int]) -> ProvenRule? {
+    guard open.count >= 2 else { return nil }
+    // What the layout says is tried first and costs no surprise.
+    if lines[line].isLabelledTotal, let natural = naturalParts(of: open),
+      let rule = best(line, [.sum(plus: natural, minus: [])], isNamed: true)
+    {
+      return rule
+    }
+    var candidates: [LineRule] = []
+    for count in 2...min(open.count, 40) {
+      candidates.append(.sum(plus: Array(open.suffix(count)), minus: []))
+    }
+    // Revenue less costs: the first of the run, less all others.
+    for count in 2...min(open.count, 8) {
+      let run = Array(open.suffix(count))
+      candidates.append(.sum(plus: [run[0]], minus: Array(run.dropFirst())))
+    }
+    // Opening, in, out: signs that differ inside a run of three to five.
+    for count in 3...5 where open.count >= count {
+      let run = Array(open.suffix(count))
+      for signs in 1..<(1 << (count - 1)) - 1 {
+        let plus = run.indices.filter { $0 == 0 || signs & (1 << ($0 - 1)) == 0 }.map { run[$0] }
+        let minus = run.indices.filter { $0 > 0 && signs & (1 << ($0 - 1)) != 0 }.map { run[$0] }
+        candidates.append(.sum(plus: plus, minus: minus))
+      }
+    }
+    return best(line, candidates)
+  }
+
+  /// The open lines since the last heading, or all of them.
+  private func naturalParts(of open: [Int]) -> [Int]? {
+    let start = open.lastIndex { lines[$0].startsGroup } ?? 0
+    let parts = Array(open[start...])
+    return parts.count >= 2 && parts.count <= 60 ? parts : nil
+  }
+
+  /// What the label alone says: a row "Total" is the sum of the lines since the last heading.
+  ///
+  /// Nothing but the label proves it, so it is taken only where it misses by little everywhere.
+  private func labelledSum(_ line: Int, of open: [Int]) -> ProvenRule? {
+    guard lines[line].isLabelledTotal, open.count <= 30, let parts = naturalParts(of: open)
+    else { return nil }
+    let rule = LineRule.sum(plus: parts, minus: [])
+    var fails: [Int] = []
+    for position in 0..<width {
+      guard let result = lines[line].cells[position],
+        let (value, _) = arithmetic.evaluate(rule, position)
+      else { continue }
+      if crossing[position].isRate || result.isPercent { continue }
+      guard result.value > 0, (value - result.value).magnitude <= result.value * 0.3
+      else { return nil }
+      fails.append(position)
+    }
+    guard fails.count == 1 else { return nil }
+    return ProvenRule(line: line, rule: rule, holds: [], fails: fails, bits: 0, isNamed: true)
+  }
+
+  // MARK: Other rules
+
+  /// Differences, changes, ratios, products, means and shares among few lines: the best of each.
+  private func otherRules(_ line: Int, known: [ProvenRule]) -> [ProvenRule] {
+    let candidates = RuleCandidates(line: line, lines: lines, crossing: crossing)
+    let shares = candidates.shares.compactMap { best(line, [$0]) }
+    return shares + [
+      best(line, candidates.differences(known), isNamed: lines[line].isTotal),
+      best(line, candidates.changes, isNamed: lines[line].isChange),
+      best(line, candidates.namedQuotients, isNamed: true)
+        ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
+      best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
+      best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
+      best(line, candidates.means, isNamed: true) ?? labelledMean(line, candidates.means),
+      best(line, candidates.carried, isNamed: lines[line].isOpening),
+    ].compactMap { $0 }
+  }
+
+  /// The mean that the label alone claims, where it misses by little in the only column.
+  private func labelledMean(_ line: Int, _ means: [LineRule]) -> ProvenRule? {
+    guard width == 1, let mean = means.first, mean.operands.count >= 3,
+      let result = lines[line].cells[0], let (value, _) = arithmetic.evaluate(mean, 0),
+      (value - result.value).magnitude <= result.value.magnitude * 0.3
+    else { return nil }
+    return ProvenRule(line: line, rule: mean, holds: [], fails: [0], bits: 0, isNamed: true)
+  }
+
+  // MARK: Proof
+
+  /// The rule that holds most surprisingly, if one is proven.
+  private func best(_ line: Int, _ rules: [LineRule], isNamed: Bool = false) -> ProvenRule? {
+    guard !rules.isEmpty, lines[line].count > 0 else { return nil }
+    let hypothesisBits = LineArithmetic.logarithm(Double(rules.count))
+    var best: ProvenRule?
+    for rule in rules {
+      guard let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed),
+        found.bits > best?.bits ?? 0, isProven(found)
+      else { continue }
+      best = found
+    }
+    return best
+  }
+
+  private func evaluated(
+    _ line: Int, _ rule: LineRule, _ hypothesisBits: Double, isNamed: Bool
+  ) -> ProvenRule? {
+    var holds: [Int] = []
+    var fails: [Int] = []
+    var signless: [Int] = []
+    var isSlip = true
+    var support = 0
+    var bits = -hypothesisBits
+    for position in 0..<width {
+      switch arithmetic.test(line, rule, position) {
+      case .holds(let more)?:
+        holds.append(position)
+        bits += more
+        if more > 0 { support += 1 }
+      case .fails(let slip)?:
+        fails.append(position)
+        isSlip = isSlip && slip
+        if fails.count > holds.count + 2 { return nil }
+      case .holdsWithoutSign?: signless.append(position)
+      case nil: break
+      }
+    }
+    // Falls are written without a sign, unless another fall in the line has one.
+    let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
+    if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
+    guard !holds.isEmpty else { return nil }
+    let penalty = !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
+    return ProvenRule(
+      line: line, rule: rule, holds: holds, fails: fails,
+      bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip,
+      support: support)
+  }
+
+  private func isProven(_ found: ProvenRule) -> Bool {
+    let holds = found.support
+    let fails = found.fails.count
+    guard fails <= max(1, holds / 3), holds > fails || found.isNamed && width <= 3
+    else { return false }
+    if case .sum(_, let minus) = found.rule, !minus.isEmpty, holds < 2, !found.isNamed {
+      return false
+    }
+    if found.isNamed { return found.bits >= 3 }
+    return found.bits >= (lines[found.line].isTotal ? 5 : holds >= 2 ? 9 : 14)
+  }
+}

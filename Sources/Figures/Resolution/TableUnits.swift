@@ -1,0 +1,212 @@
+import Documents
+import Quantities
+
+/// What the words of a header, label or caption say of the unit of the cells it governs.
+struct CellUnit: Equatable {
+  /// The power of ten that the cells are in: 3 for "in thousands"; `nil` where nothing is said.
+  var scale: Int?
+  /// Whether the cells are percentages.
+  var isPercent = false
+  /// Whether the cells are amounts a share or other rates that a table's scale leaves alone.
+  var isExempt = false
+
+  /// Reads a header, label or caption.
+  ///
+  /// - Complexity: O(*n*) in its bytes, of which at most 400 count.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var cursor = bytes.startIndex
+    let end = min(bytes.endIndex, bytes.startIndex + 400)
+    var previous: UInt8 = UInt8(ascii: " ")
+    var lastWord: [UInt8] = []
+    while cursor < end {
+      let byte = bytes[cursor]
+      if CellUnit.isLetter(byte) || CellUnit.isDigit(byte) {
+        let start = cursor
+        while cursor < end, CellUnit.isLetter(bytes[cursor]) || CellUnit.isDigit(bytes[cursor]) {
+          cursor += 1
+        }
+        let word = bytes[start..<cursor].map { CellUnit.isLetter($0) ? $0 | 0x20 : $0 }
+        read(word, after: lastWord, behind: previous)
+        lastWord = word
+        previous = bytes[cursor - 1]
+        continue
+      }
+      // "Interest at 5.2%" is an amount.
+      if byte == UInt8(ascii: "%"), !CellUnit.isDigit(previous) { isPercent = true }
+      if byte > UInt8(ascii: " ") { previous = byte }
+      cursor += 1
+    }
+  }
+
+  private mutating func read(_ word: [UInt8], after last: [UInt8], behind mark: UInt8) {
+    // "£m", "$bn", "€k", "£000", "£'000"
+    let isBehindSymbol =
+      mark == UInt8(ascii: "$") || mark >= 0x80 || mark == UInt8(ascii: "'")
+    switch String(decoding: word, as: UTF8.self) {
+    // The first word counts: "in millions, except shares, which are in thousands".
+    case _ where last.last.map(CellUnit.isDigit) ?? false: break
+    case "thousand", "thousands": scale = scale ?? 3
+    case "million", "millions", "mln", "mn", "mio": scale = scale ?? 6
+    case "billion", "billions", "bn": scale = scale ?? 9
+    case "m" where isBehindSymbol || CellUnit.isCurrencyWord(last): scale = scale ?? 6
+    case "k" where isBehindSymbol: scale = scale ?? 3
+    case "000" where isBehindSymbol, "000s" where isBehindSymbol: scale = scale ?? 3
+    case "percent", "percentage", "pct": isPercent = true
+    case "cent" where last == Array("per".utf8): isPercent = true
+    case "share", "shares", "unit":
+      if last == Array("per".utf8) || last == Array("ordinary".utf8) { isExempt = true }
+      if last == Array("diluted".utf8) || last == Array("basic".utf8) { isExempt = true }
+    case "eps", "ratio", "times", "rate", "price", "days", "employees", "headcount": isExempt = true
+    default: break
+    }
+  }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func isCurrencyWord(_ word: [UInt8]) -> Bool {
+    word.count == 3 && FigureUnit(currencyCode: word.map { $0 & ~0x20 }) != nil
+  }
+}
+
+/// Gives the figures in tables the scale and the percent sign that stand in headers and captions.
+struct TableUnitResolver {
+  let document: Document
+
+  /// Resolves the figures of every table; a figure with a scale or a sign of its own keeps it.
+  ///
+  /// - Complexity: O(*n*) in cells, headers and figures.
+  func resolve(_ figures: inout [Figure]) {
+    var next = 0
+    for table in document.tables {
+      while next < figures.count, figures[next].start < table.range.lowerBound { next += 1 }
+      resolve(&figures, from: &next, in: table)
+    }
+  }
+
+  private func resolve(_ figures: inout [Figure], from next: inout Int, in table: Table) {
+    let columns = columnUnits(table)
+    let general = tableScale(table, columns)
+    var cursor = next
+    let percentColumns = self.percentColumns(table, figures, from: next, columns)
+    for row in table.headerRowCount..<max(table.headerRowCount, table.rowCount) {
+      var label = CellUnit([])
+      if let index = table.label(ofRow: row) {
+        label = CellUnit(document.text[table.cells[index].range])
+      }
+      for index in table.cells(inRow: row) {
+        let cell = table.cells[index]
+        guard cell.column >= table.labelColumnCount, cell.column < table.columnCount else {
+          continue
+        }
+        while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
+        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
+        let column = columns[cell.column]
+        let isPercent =
+          column.isPercent && !hasOtherUnit(label) || label.isPercent
+          || percentColumns[cell.column]
+        let scale =
+          label.isExempt || column.isExempt ? nil : label.scale ?? column.scale ?? general
+        readBrackets(of: &figures[cursor], in: cell.range)
+        apply(scale, isPercent: isPercent, to: &figures[cursor])
+      }
+    }
+    next = cursor
+  }
+
+  private func hasOtherUnit(_ label: CellUnit) -> Bool { label.scale != nil }
+
+  /// What the headers of each column say, the innermost last.
+  private func columnUnits(_ table: Table) -> [CellUnit] {
+    (0..<table.columnCount).map { column in
+      var unit = CellUnit([])
+      for row in 0..<table.headerRowCount {
+        guard let index = table.cell(row: row, column: column), table.cells[index].columnSpan < 3
+        else { continue }
+        let read = CellUnit(document.text[table.cells[index].range])
+        if read.scale != nil { unit.scale = read.scale }
+        unit.isPercent = unit.isPercent || read.isPercent
+        unit.isExempt = unit.isExempt || read.isExempt
+      }
+      return unit
+    }
+  }
+
+  /// The scale of the whole table, from its caption, a header that spans it, or the corner.
+  private func tableScale(_ table: Table, _ columns: [CellUnit]) -> Int? {
+    for row in 0..<table.headerRowCount {
+      for index in table.cells(inRow: row)
+      where table.cells[index].columnSpan >= 3 || table.cells[index].column < max(1, table.labelColumnCount) {
+        if let scale = CellUnit(document.text[table.cells[index].range]).scale { return scale }
+      }
+    }
+    if let caption = table.caption {
+      // The words nearest to the table count: a caption may be a whole paragraph.
+      let start = max(caption.lowerBound, caption.upperBound - 400)
+      if let scale = CellUnit(document.text[start..<caption.upperBound]).scale { return scale }
+    }
+    return nil
+  }
+
+  /// Columns in which only the first and last cells carry the sign: "4.2%", "4.9", "(2.7)%".
+  private func percentColumns(
+    _ table: Table, _ figures: [Figure], from next: Int, _ columns: [CellUnit]
+  ) -> [Bool] {
+    var percents = Array(repeating: 0, count: table.columnCount)
+    var amounts = Array(repeating: 0, count: table.columnCount)
+    var cursor = next
+    for cell in table.cells where cell.row >= table.headerRowCount {
+      guard cell.column < table.columnCount else { continue }
+      while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
+      guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
+      let figure = figures[cursor]
+      if figure.kind == .percent || hasSignBehind(figure, cell.range) {
+        percents[cell.column] += 1
+      } else if figure.kind == .money || figure.low.magnitude >= ExactDecimal(1_000) {
+        amounts[cell.column] += 1
+      }
+    }
+    return percents.indices.map { percents[$0] >= 2 && amounts[$0] == 0 }
+  }
+
+  /// Whether a percent sign ends the cell behind the figure: "(8.0)%".
+  private func hasSignBehind(_ figure: Figure, _ cell: Range<Int>) -> Bool {
+    document.text[min(figure.end, cell.upperBound)..<cell.upperBound]
+      .contains(UInt8(ascii: "%"))
+  }
+
+  /// Reads a cell that is one number in brackets as below zero: "(2,327,250)", "$ (12.4)".
+  private func readBrackets(of figure: inout Figure, in cell: Range<Int>) {
+    let text = document.text
+    guard cell.contains(figure.start - 1), cell.contains(figure.end), figure.low.mantissa > 0,
+      !figure.isRange, !figure.traits.contains(.signed), figure.kind != .date,
+      text[figure.start - 1] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
+      !text[cell.lowerBound..<figure.start].contains(where: CellUnit.isLetterOrDigit)
+    else { return }
+    figure.low = figure.low.negated
+    figure.high = figure.high.negated
+    figure.start -= 1
+    figure.end += 1
+    figure.traits.insert(.signed)
+  }
+
+  private func apply(_ scale: Int?, isPercent: Bool, to figure: inout Figure) {
+    guard !figure.traits.contains(.unusable), figure.kind == .number || figure.kind == .money,
+      figure.unit != .times, !figure.traits.contains(.fraction)
+    else { return }
+    if figure.kind == .number, isPercent {
+      figure.kind = .percent
+      figure.unit = .percent
+      figure.nounEnd = figure.nounStart
+      figure.traits.remove(.counted)
+      return
+    }
+    guard let scale, !figure.traits.contains(.scaled) else { return }
+    figure.low = figure.low.scaled(byPowerOfTen: scale)
+    figure.high = figure.high.scaled(byPowerOfTen: scale)
+    figure.place = Int16(truncatingIfNeeded: Int(figure.place) + scale)
+  }
+}
