@@ -23,6 +23,7 @@ final class Lexicon: Sendable {
   let periodContexts: WordTable<StaticString>
   let clockZones: WordTable<StaticString>
   let relativeDays: WordTable<StaticString>
+  let courses: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// What each token may begin or end.
@@ -53,6 +54,7 @@ final class Lexicon: Sendable {
     periodContexts = WordTable(periodContextRows) { $0 }
     clockZones = WordTable(clockZoneRows) { $0 }
     relativeDays = WordTable(relativeDayRows) { $0 }
+    courses = WordTable(courseRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }
