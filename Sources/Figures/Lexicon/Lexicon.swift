@@ -94,6 +94,8 @@ final class Lexicon: Sendable {
     add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
     add(labelRows, .label, isReversed: true) { $0.spelling }
     table.add([UInt8]("couple"), .couple)
+    table.add([UInt8]("times"), .multiple)
+    table.add([UInt8]("fold"), .multiple)
     for row in CurrencySpelling.all {
       if row.sides.contains(.after) { table.add(row.spelling, .currency) }
       if row.sides.contains(.before) || row.form == .name {
