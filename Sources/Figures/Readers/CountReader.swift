@@ -258,6 +258,13 @@ extension FigureReader {
   private func fractionCounts(_ text: Span<UInt8>, _ numeral: Numeral, _ token: Token) -> Bool {
     guard let row = lexicon.numberWord(text, token) else { return true }
     let gap = text.gapStart(before: token.start)
+    if row.role == .half, numeral.end == token.end, text.hyphenLength(at: token.end) > 0,
+      let after = readToken(text, at: token.end &+ text.hyphenLength(at: token.end)),
+      after.roles.isDisjoint(with: .unit)
+    {
+      // Half-way, half-hearted.
+      return false
+    }
     if row.role == .half, gap < token.start, let before = readToken(text, before: gap) {
       // First half, second half, the other half, half-year.
       if lexicon.halfContexts.row(text, before) != nil

@@ -136,6 +136,11 @@ struct FigureReader {
       }
       mixDigits(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
+        if hasArticle, let ordinal = spelled.read(text, at: start), ordinal.shape.contains(.ordinal)
+        {
+          // "For a fifth month": no share, but a place in an order.
+          return complete(text, ordinal, isSecond: isSecond, into: &quantity)
+        }
         return quarters(text, numeral, start: start, into: &quantity) ?? skip
       }
       return complete(text, numeral, isSecond: isSecond, into: &quantity)
@@ -328,6 +333,13 @@ struct FigureReader {
     // 10-K, 8-A: a hyphen and one capital.
     if text.hyphenLength(at: end) == 1, isUpper(text.at(end &+ 1)), !text.isWord(at: end &+ 2) {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
+      return false
+    }
+    // 401(k), 12(b): a letter in parentheses.
+    if text.at(end) == 0x28, isLetter(text.at(end &+ 1)), text.at(end &+ 2) == 0x29,
+      !quantity.numeral.isSpelled
+    {
+      quantity.figure.end = end &+ 3
       return false
     }
     // 101.CAL, 10.b: a dot and a letter continue a name.

@@ -28,6 +28,7 @@ struct CountReaderTests {
       FigureExample("3 out of 5 doctors", "number 3 out of 5 = 3/5 → doctors"),
       FigureExample("a quarter of a million", "number a quarter of a million = 250000"),
       FigureExample("the 70th and the third", "ordinal 70th = 70", "ordinal third = 3"),
+      FigureExample("for a fifth month", "ordinal fifth = 5"),
       FigureExample("a 300-page report", "number 300 = 300 → page"),
       FigureExample("one large company", "number one = 1 → company"),
     ])
@@ -42,6 +43,9 @@ struct CountReaderTests {
       FigureExample("version 5.2.1 is out"),
       FigureExample("the F-16 and COVID-19"),
       FigureExample("technology.4 Then"),
+      FigureExample("a 401(k) plan, or 401k, on 5G"),
+      FigureExample("half-way there"),
+      FigureExample("under Section 12(b)"),
       FigureExample("the 180ml bottle"),
       FigureExample("US0378331005 is its ISIN"),
       FigureExample("under Rule 10b5-1"),
