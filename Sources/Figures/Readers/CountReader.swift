@@ -40,6 +40,7 @@ extension FigureReader {
       guard let bottom = denominator(text, from: numeral.end &+ 1), numeral.wholeDigits <= 4,
         let top = numeral.value.canonicalInt
       else { return false }
+      if isPair(text, top, bottom.value, end: bottom.end) { return false }
       numeral.setFraction(top, bottom.value)
       numeral.shape.insert(.properFraction)
       numeral.end = bottom.end
@@ -59,6 +60,18 @@ extension FigureReader {
     guard top > 0, top < bottom.value else { return false }
     add(top, bottom.value, bottom.end, to: &numeral)
     return true
+  }
+
+  /// Whether two numbers with a stroke are two amounts: "a 75/25 percent split", "72/78 mln dollars".
+  private func isPair(_ text: Span<UInt8>, _ top: Int, _ bottom: Int, end: Int) -> Bool {
+    if [2, 3, 4, 8, 16, 32, 64].contains(bottom), top < bottom { return false }
+    let next = text.gapEnd(from: end)
+    if rateWord(text, at: next) != nil || magnitudeWord(text, at: next) != nil
+      || currencyWord(text, at: next) != nil
+    {
+      return true
+    }
+    return top > bottom && ![2, 4, 8].contains(bottom) && text.isWord(at: next)
   }
 
   private func denominator(_ text: Span<UInt8>, from index: Int) -> (value: Int, end: Int)? {

@@ -24,6 +24,7 @@ struct CountReaderTests {
       FigureExample("3M or 1200k", "number 3M = 3000000", "number 1200k = 1200000"),
       FigureExample("two-thirds of it", "number two-thirds = 2/3"),
       FigureExample("3/8 of it", "number 3/8 = 3/8"),
+      FigureExample("a 75/25 percent split", "number 75 = 75", "percent 25 percent = 25 %"),
       FigureExample("one in ten workers", "number one in ten = 1/10 → workers"),
       FigureExample("3 out of 5 doctors", "number 3 out of 5 = 3/5 → doctors"),
       FigureExample("a quarter of a million", "number a quarter of a million = 250000"),
