@@ -71,7 +71,7 @@ extension FigureReader {
     {
       return true
     }
-    return top > bottom && ![2, 4, 8].contains(bottom) && text.isWord(at: next)
+    return top >= bottom && ![2, 4, 8].contains(bottom)
   }
 
   private func denominator(_ text: Span<UInt8>, from index: Int) -> (value: Int, end: Int)? {

@@ -135,6 +135,7 @@ struct FigureReader {
         numeral.shape.insert(.article)
       }
       mixDigits(text, &numeral)
+      repeatInDigits(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
         if hasArticle, let ordinal = spelled.read(text, at: start), ordinal.shape.contains(.ordinal)
         {
@@ -152,6 +153,15 @@ struct FigureReader {
     }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from, into: &quantity) ?? skip
+  }
+
+  /// Takes the digits that repeat a spelled number in parentheses: "thirty (30) days".
+  private func repeatInDigits(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard text.at(next) == 0x28, isDigit(text.at(next &+ 1)) else { return }
+    let digits = DigitReader.read(text, at: next &+ 1)
+    guard text.at(digits.end) == 0x29, digits.value == numeral.value else { return }
+    numeral.end = digits.end &+ 1
   }
 
   /// Whether the byte before the blank at the left may end "a", "an" or "another".
@@ -281,6 +291,7 @@ struct FigureReader {
     let continues = mayContinue(text, quantity)
     if continues {
       magnitude(text, &quantity)
+      grand(text, &quantity)
       if !quantity.hasUnit { currencyBehind(text, &quantity) }
     }
     if quantity.hasUnit {

@@ -76,7 +76,7 @@ extension FigureReader {
         return
       }
     } else {
-      guard figure.kind == .money,
+      guard figure.kind == .money || figure.kind == .percent,
         let token = readToken(text, before: text.gapStart(before: outer)),
         lexicon.amountContexts.row(text, token) != nil
       else { return }

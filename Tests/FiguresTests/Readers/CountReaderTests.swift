@@ -46,6 +46,7 @@ struct CountReaderTests {
       FigureExample("technology.4 Then"),
       FigureExample("a 401(k) plan, or 401k, on 5G"),
       FigureExample("half-way there"),
+      FigureExample("tel. 020 7946 0018 or (212) 555-0187"),
       FigureExample("under Section 12(b)"),
       FigureExample("the 180ml bottle"),
       FigureExample("US0378331005 is its ISIN"),

@@ -49,6 +49,7 @@ struct MoneyReaderTests {
       FigureExample("two pounds of butter", "number two = 2 → pounds"),
       FigureExample("a 1 $10 bill", "number 1 = 1", "money $10 = 10 USD?"),
       FigureExample("the dollar rose"),
+      FigureExample("fifty and NO/100 dollars", "number fifty = 50"),
       FigureExample("He won twice as much", "number twice = 2 x"),
     ])
   func isNotThatMoney(example: FigureExample) { example.check() }
