@@ -31,6 +31,8 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let largest = RoleKinds(rawValue: 2048)
   /// With other kinds: a stretch of time that something is spread over; "over 13 years" is no hedge.
   public static let span = RoleKinds(rawValue: 4096)
+  /// Two ends: the role takes ranges alone, whatever else it takes.
+  public static let range = RoleKinds(rawValue: 8192)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }

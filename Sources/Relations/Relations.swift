@@ -8,6 +8,7 @@ extension Relation {
     multiple,
     percentChange,
     pointsChange,
+    range,
     remainder,
     restatement,
     shareOfWhole,
