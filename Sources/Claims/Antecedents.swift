@@ -304,22 +304,7 @@ extension Antecedents {
     stem(of: text[Int(item.start)..<Int(item.end)])
   }
 
-  private func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-    var bytes = word
-    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where bytes.endsWith(ending) {
-      bytes = bytes.dropLast(ending.utf8.count)
-      break
-    }
-    if bytes.count > 4, bytes.endsWith("ies") {
-      return WordHash.of(Array(bytes.dropLast(3)) + [UInt8(ascii: "y")])
-    }
-    if bytes.count > 3, bytes.endsWith("s"), !bytes.endsWith("ss") { bytes = bytes.dropLast() }
-    return WordHash.of(bytes)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func endsWith(_ ending: String) -> Bool { suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+  private func stem(of word: ArraySlice<UInt8>) -> UInt64 { WordHash.stem(of: word) }
 }
 
 /// Nouns of flows, which have another value in each period: a phrase alone does not say which.

@@ -43,6 +43,9 @@ public struct Claim: Sendable {
   /// is. Two where a pattern only suggests its reading; otherwise the figures that a role may mean.
   public var tries: Int
 
+  /// The word that says which way a figure moved, in a claim about just that.
+  public var verb: Range<Int>?
+
   /// Creates a claim.
   public init(
     relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,

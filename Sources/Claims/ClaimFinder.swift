@@ -101,8 +101,9 @@ public struct ClaimFinder: Sendable {
     guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
-      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
-      || hasOutgrownPart(match, relation, figures)
+      !relation.hasOneBase
+      && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+        || hasOutgrownPart(match, relation, figures))
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,

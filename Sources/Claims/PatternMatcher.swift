@@ -5,6 +5,8 @@ import Relations
 /// Words that the matcher itself knows.
 private enum MatcherWords {
   static let of = WordHash.of("of".utf8)
+  /// Words that open a clause about what they follow.
+  static let relative = ["which", "who", "whose", "that"].map { WordHash.of($0.utf8) }
   static let out = WordHash.of("out".utf8)
   /// A phrase that opens with one of these means nothing that was said before.
   static let indefinite = ["a", "an", "every", "each", "any", "another"]
@@ -170,7 +172,9 @@ struct PatternMatcher {
     if let dimension = roles[role].dimension {
       for other in state.bindings where roles[other.role].dimension == dimension {
         guard figures[figure].isCommensurable(with: figures[other.figure]),
-          !figures[figure].isRate(item.per, besideScaled: figures[other.figure], state.per(other))
+          roles[role].kinds.union(roles[other.role].kinds).contains(.each)
+            || !figures[figure].isRate(
+              item.per, besideScaled: figures[other.figure], state.per(other))
         else { return false }
       }
     }
@@ -228,6 +232,7 @@ struct PatternMatcher {
       if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
         return item.hash == MatcherWords.of ? at + 1 : nil
       }
+      if reach == .sentence, MatcherWords.relative.contains(item.hash) { return at + 1 }
       let barriers: Cue =
         reach == .sentence ? [.compare, .breaks]
         : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]

@@ -49,6 +49,7 @@ public struct Checker: Sendable {
       if let check = check(claim, document, figures) { checks.append(check) }
     }
     checks = withoutRivals(checks)
+    settleConfirmed(&checks)
     var grouping = Grouping(
       checks: checks, figures: figures, text: document.text, relations: relations)
     let findings = grouping.findings(minimumConfidence: minimumConfidence)
@@ -58,6 +59,23 @@ public struct Checker: Sendable {
       if !reported.contains(index) { checks[index].verdict = .doubtful }
     }
     return Outcome(figures: figures, checks: checks, findings: findings)
+  }
+
+  /// Doubts a contradiction in a table whose every cell other lines of the table confirm.
+  private func settleConfirmed(_ checks: inout [Check]) {
+    guard checks.contains(where: { $0.verdict == .contradiction && $0.claim.tie == .proven }) else {
+      return
+    }
+    var confirmed: Set<Int> = []
+    for check in checks where check.verdict == .agree && check.claim.tie == .proven {
+      confirmed.formUnion(check.claim.bindings.map(\.figure))
+    }
+    for index in checks.indices
+    where checks[index].verdict == .contradiction && checks[index].claim.tie == .proven
+      && checks[index].claim.bindings.allSatisfy({ confirmed.contains($0.figure) })
+    {
+      checks[index].verdict = .doubtful
+    }
   }
 
   /// Evaluates a claim; `nil` where it says nothing.
@@ -74,7 +92,7 @@ public struct Checker: Sendable {
       verdict =
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
-    guard claim.tie == .bound || isTold(verdict, evaluation, document.text) else { return nil }
+    guard claim.tie == .bound || claim.tie == .proven || isTold(verdict, evaluation, document.text) else { return nil }
     let wording = Wording(evaluation, text: document.text)
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
     return Check(
@@ -126,7 +144,7 @@ public struct Checker: Sendable {
   private func withoutRivals(_ checks: [Check]) -> [Check] {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
-      guard check.verdict != .agree else { return true }
+      guard check.verdict != .agree, check.claim.tie != .proven else { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
       return !holding.contains { other in
         other.claim.relation == check.claim.relation

@@ -21,9 +21,9 @@ struct BatchReader: ~Copyable {
   var hiddenCount: Int { walk.hiddenCount }
 
   /// Returns the next batch, or `nil` at the end.
-  mutating func next(storage: [UInt8], beforeWaiting: () -> Void) -> Batch? {
+  mutating func next(storage: inout [UInt8], beforeWaiting: () -> Void) -> Batch? {
     if !failed.isEmpty { return .unreadable(failed.removeFirst()) }
-    if let batch = nextLines(storage: storage, beforeWaiting) { return batch }
+    if let batch = nextLines(storage: &storage, beforeWaiting) { return batch }
     var files: [FolderWalk.Step] = []
     while files.count < BatchReader.fileCount {
       guard let step = pending ?? walk.next() else { break }
@@ -34,7 +34,7 @@ struct BatchReader: ~Copyable {
         pending = step
         break
       }
-      if needsOpening { return open(step, storage: storage, beforeWaiting) }
+      if needsOpening { return open(step, storage: &storage, beforeWaiting) }
       files.append(step)
       if !failed.isEmpty { break }
     }
@@ -53,10 +53,10 @@ struct BatchReader: ~Copyable {
     options.inputFormat.map { $0 == .jsonLines } ?? path.isJSONLines
   }
 
-  private mutating func nextLines(storage: [UInt8], _ beforeWaiting: () -> Void) -> Batch? {
+  private mutating func nextLines(storage: inout [UInt8], _ beforeWaiting: () -> Void) -> Batch? {
     guard let path = lines?.path else { return nil }
     do throws(SystemError) {
-      if let batch = try lines?.next(storage: storage, beforeWaiting: beforeWaiting) {
+      if let batch = try lines?.next(storage: &storage, beforeWaiting: beforeWaiting) {
         return batch
       }
       lines = nil
@@ -69,15 +69,15 @@ struct BatchReader: ~Copyable {
 
   /// Opens standard input or a JSON Lines file and returns its first batch.
   private mutating func open(
-    _ step: FolderWalk.Step, storage: [UInt8], _ beforeWaiting: () -> Void
+    _ step: FolderWalk.Step, storage: inout [UInt8], _ beforeWaiting: () -> Void
   ) -> Batch? {
     do throws(SystemError) {
       let file = try FileReader(opening: step.path)
       guard step.path.isStandardInput, options.inputFormat != .jsonLines else {
         lines = LineReader(file, path: step.path, longestLine: options.maximumDocumentBytes)
-        return next(storage: storage, beforeWaiting: beforeWaiting)
+        return next(storage: &storage, beforeWaiting: beforeWaiting)
       }
-      return try openStandardInput(file, storage: storage, beforeWaiting)
+      return try openStandardInput(file, storage: &storage, beforeWaiting)
     } catch {
       return .unreadable(UnreadableEntry(id: step.path.bytes, error: error.readError))
     }
@@ -85,7 +85,7 @@ struct BatchReader: ~Copyable {
 
   /// Reads standard input: as JSON Lines where its first line is an object, else as one document.
   private mutating func openStandardInput(
-    _ file: consuming FileReader, storage: [UInt8], _ beforeWaiting: () -> Void
+    _ file: consuming FileReader, storage: inout [UInt8], _ beforeWaiting: () -> Void
   ) throws(SystemError) -> Batch? {
     let path = InputPath.standardInput
     let limit = options.maximumDocumentBytes
@@ -94,7 +94,7 @@ struct BatchReader: ~Copyable {
       start = try BatchReader.startOfInput(file, beforeWaiting)
       if BatchReader.looksLikeJSONLines(start) {
         lines = LineReader(file, path: path, start: start, longestLine: limit)
-        return next(storage: storage, beforeWaiting: beforeWaiting)
+        return next(storage: &storage, beforeWaiting: beforeWaiting)
       }
     }
     beforeWaiting()

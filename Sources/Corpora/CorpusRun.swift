@@ -68,7 +68,8 @@ public struct CorpusRun: Sendable {
         writer.summary.wasInterrupted = true
       }
       if !isAtEnd, !pool.isFull {
-        let batch = reader.next(storage: pool.nextSlot.takeStorage()) {
+        var storage = pool.nextSlot.takeStorage()
+        let batch = reader.next(storage: &storage) {
           while let slot = pool.takeFirst(waits: true) { writer.write(slot.result, note) }
           writer.flush()
         }

@@ -26,14 +26,16 @@ struct LineReader: ~Copyable {
   /// Returns the next lines, an entry for a line that is too long, or `nil` at the end.
   ///
   /// - Parameters:
-  ///   - storage: Bytes to read into.
+  ///   - given: Bytes to read into, which are taken from it.
   ///   - beforeWaiting: Called before a read that has to wait for data.
   /// - Returns: The lines, or the entry.
   /// - Throws: The system's error where the file cannot be read.
   mutating func next(
-    storage: [UInt8], beforeWaiting: () -> Void
+    storage given: inout [UInt8], beforeWaiting: () -> Void
   ) throws(SystemError) -> Batch? {
-    var storage = storage
+    // Taken, not copied: nothing else may hold on to it.
+    var storage: [UInt8] = []
+    swap(&storage, &given)
     var count = take(into: &storage)
     while true {
       // Whole lines that are here already are not kept back by a read that would have to wait.

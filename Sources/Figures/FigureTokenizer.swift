@@ -26,6 +26,8 @@ public struct FigureTokenizer: Sendable {
   /// Memory that is reused from one text to the next.
   public struct Scratch: Sendable {
     var candidates: [UInt32] = []
+    /// The candidates and tokens that the last text took.
+    var steps = 0
 
     /// Creates empty scratch memory.
     public init() {}
@@ -44,6 +46,7 @@ public struct FigureTokenizer: Sendable {
     var carry = CandidateScanner.Carry()
     var cursor = 0
     var start = 0
+    scratch.steps = 0
     while start < text.count {
       let end = min(text.count, start + FigureTokenizer.stretch)
       let count = lexicon.scanner.scan(
@@ -52,7 +55,9 @@ public struct FigureTokenizer: Sendable {
         let candidate = start &+ Int(scratch.candidates[index])
         if candidate >= cursor { cursor = reader.read(text, at: candidate, into: &figures) }
       }
+      scratch.steps += count
       start = end
     }
+    scratch.steps += reader.memo.steps
   }
 }

@@ -40,7 +40,8 @@ extension Relation {
         "The target is ⟦3 percent⟧, plus or minus ⟦1 percentage point⟧, meaning a band of ⟦2 percent to 5 percent⟧."
       ),
       .nearMiss("It sees earnings of $3.10 to $3.40 a share; a rival sees $3.95."),
-    ]
+    ],
+    hasOneBase: true
   )
 
   private static let rangePatterns: [Pattern] =

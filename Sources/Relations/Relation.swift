@@ -32,7 +32,9 @@ public struct RoleKinds: OptionSet, Sendable {
   /// With other kinds: a stretch of time that something is spread over; "over 13 years" is no hedge.
   public static let span = RoleKinds(rawValue: 4096)
   /// Two ends: the role takes ranges alone, whatever else it takes.
-  public static let range = RoleKinds(rawValue: 8192)
+  public static let range = RoleKinds(rawValue: 16_384)
+  /// With other kinds: may be an amount for each of something beside amounts for all.
+  public static let each = RoleKinds(rawValue: 8192)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }
@@ -190,11 +192,13 @@ public struct Relation: Sendable {
   public let patterns: [Pattern]
   /// Texts that hold, that fail, and that only look like it.
   public let examples: [Example]
+  /// Whether its figures stand on one base by their nature, forecast or fact: a range and its middle.
+  public let hasOneBase: Bool
 
   /// Creates a relation.
   public init(
     id: String, summary: String, rationale: String, roles: [Role], equations: [Equation],
-    patterns: [Pattern], examples: [Example]
+    patterns: [Pattern], examples: [Example], hasOneBase: Bool = false
   ) {
     self.id = id
     self.summary = summary
@@ -203,5 +207,6 @@ public struct Relation: Sendable {
     self.equations = equations
     self.patterns = patterns
     self.examples = examples
+    self.hasOneBase = hasOneBase
   }
 }

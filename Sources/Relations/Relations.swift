@@ -2,6 +2,7 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    bounds,
     calendar,
     direction,
     magnitude,
@@ -14,5 +15,6 @@ extension Relation {
     shareOfWhole,
     table,
     total,
+    unitPrice,
   ]
 }

@@ -53,7 +53,7 @@ extension Relation {
       .holds("The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦25 percent⟧."),
       .fails(
         "The storm closed ⟦30⟧ of its ⟦120⟧ schools, or ⟦52 percent⟧.",
-        "30 is 24.6–25.6 percent of 120, not 52 percent"),
+        "52 percent of 120 is 61.5–63.3, not 30"),
       .nearMiss("The storm closed 30 of its 120 schools, and 52 percent of roads."),
     ]
   )

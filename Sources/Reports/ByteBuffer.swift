@@ -82,9 +82,16 @@
     count &+= range.count
   }
 
-  /// Appends the UTF-8 bytes of a text.
-  public mutating func append(_ text: String) {
-    for byte in text.utf8 { append(byte) }
+  /// Appends the UTF-8 bytes of a text; a literal is rather given without a label.
+  public mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { source in
+      reserve(source.count)
+      // Inside the capacity: reserved on the line above.
+      guard let start = source.baseAddress else { return }
+      unsafe (base + count).update(from: start, count: source.count)
+    }
+    count &+= text.utf8.count
   }
 
   /// Appends what another buffer holds.

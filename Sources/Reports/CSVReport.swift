@@ -97,7 +97,7 @@ public struct CSVReport: Report {
       let range = entry.document.sourceRange(of: figure.range)
       let position = entry.document.position(ofByte: range.lowerBound)
       append(placeOf: entry.id, range, position, to: &buffer)
-      buffer.append(names.id(check.claim.relation))
+      buffer.append(text: names.id(check.claim.relation))
       buffer.append(",")
       buffer.append(check.verdict.name)
       buffer.append(",")

@@ -236,7 +236,7 @@ struct Excerpt {
       var column = 0
       for spot in spots where spot.column >= column {
         buffer.append(repeated: UInt8(ascii: " "), count: spot.column - column)
-        buffer.append(spot.label)
+        buffer.append(text: spot.label)
         let rest = max(0, spot.length - spot.label.utf8.count)
         buffer.append(repeated: UInt8(ascii: "~"), count: rest)
         column = spot.column + spot.label.utf8.count + rest

@@ -108,7 +108,7 @@ public struct HTMLReport: Report {
     guard let figure, entry.outcome.figures.indices.contains(figure) else { return }
     let range = entry.document.sourceRange(of: entry.outcome.figures[figure].range)
     let position = entry.document.position(ofByte: range.lowerBound)
-    buffer.append(":\(position.line):\(position.column)")
+    buffer.append(text: ":\(position.line):\(position.column)")
   }
 
   /// Appends the text around the figures, each marked with its letter.
@@ -132,7 +132,7 @@ public struct HTMLReport: Report {
           buffer.append(mark.range == firstRange ? "<mark class=\"first\">" : "<mark>")
           buffer.append(html: entry.document.text, mark.range)
           buffer.append("</mark><sup>")
-          buffer.append(mark.label)
+          buffer.append(text: mark.label)
           buffer.append("</sup>")
           offset = mark.range.upperBound
         }
@@ -190,7 +190,7 @@ public struct HTMLReport: Report {
     let positions = entry.document.positions(ofBytes: ranges.map(\.lowerBound))
     let lines = TextReport(subject: .figures, names: names)
     for (figure, position) in zip(entry.outcome.figures, positions) {
-      buffer.append("<tr><td>\(position.line):\(position.column)</td><td>")
+      buffer.append(text: "<tr><td>\(position.line):\(position.column)</td><td>")
       buffer.append(html: text, figure.range)
       buffer.append("</td><td>")
       var value = ByteBuffer(capacity: 128)

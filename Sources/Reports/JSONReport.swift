@@ -166,6 +166,11 @@ public struct JSONReport: Report {
       buffer.append(place: ranges[binding.figure])
       buffer.append("}")
     }
+    if let verb = check.claim.verb {
+      buffer.append(",{\"role\":\"verb\",")
+      buffer.append(place: verb)
+      buffer.append("}")
+    }
     buffer.append("],\"expected\":{")
     buffer.append(endsOf: check.expected)
     buffer.append("},\"stated\":{")

@@ -129,9 +129,9 @@ public struct SARIFReport: Report {
       let range = entry.document.sourceRange(of: entry.outcome.figures[index].range)
       let places = entry.document.positions(ofBytes: [range.lowerBound, range.upperBound])
       buffer.append(",\"region\":{")
-      buffer.append("\"startLine\":\(places[0].line),\"startColumn\":\(places[0].column),")
-      buffer.append("\"endLine\":\(places[1].line),\"endColumn\":\(places[1].column),")
-      buffer.append("\"byteOffset\":\(range.lowerBound),\"byteLength\":\(range.count)}")
+      buffer.append(text: "\"startLine\":\(places[0].line),\"startColumn\":\(places[0].column),")
+      buffer.append(text: "\"endLine\":\(places[1].line),\"endColumn\":\(places[1].column),")
+      buffer.append(text: "\"byteOffset\":\(range.lowerBound),\"byteLength\":\(range.count)}")
     }
     buffer.append("}")
     if let role {

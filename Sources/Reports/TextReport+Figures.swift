@@ -12,7 +12,7 @@ extension TextReport {
     for (figure, position) in zip(entry.outcome.figures, positions) {
       style.append(.place, to: &buffer) { buffer in
         buffer.append(visible: entry.id)
-        buffer.append(":\(position.line):\(position.column): ")
+        buffer.append(text: ":\(position.line):\(position.column): ")
       }
       let text = document.text
       buffer.append(visible: Array(text[figure.range.clamped(to: text.indices)]))
@@ -35,7 +35,7 @@ extension TextReport {
       buffer.append(" to ")
       buffer.append(grouped: figure.high)
     } else if figure.hasRatio {
-      buffer.append("\(figure.numerator)/\(figure.denominator)")
+      buffer.append(text: "\(figure.numerator)/\(figure.denominator)")
     } else {
       buffer.append(grouped: figure.low)
     }

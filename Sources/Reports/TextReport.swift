@@ -51,7 +51,7 @@ public struct TextReport: Report {
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
     guard tally.documents > 0 else { return }
     if subject == .checks, isAnythingShown(tally) { buffer.append("\n") }
-    buffer.append(tally.words(subject))
+    buffer.append(text: tally.words(subject))
     buffer.append("\n")
   }
 
@@ -120,7 +120,7 @@ public struct TextReport: Report {
     appendLabel("stated", to: &buffer)
     buffer.append(visible: words.text(of: check.stated))
     buffer.append(" (")
-    buffer.append(marks.label(of: stated))
+    buffer.append(text: marks.label(of: stated))
     buffer.append(", ")
     buffer.append(visible: names.role(check.statedRole, of: check.claim.relation))
     buffer.append(")\n")
@@ -131,7 +131,7 @@ public struct TextReport: Report {
       if index > 0 { buffer.append(", ") }
       buffer.append(visible: names.role(binding.role, of: check.claim.relation))
       buffer.append(" ")
-      buffer.append(marks.label(of: binding.figure))
+      buffer.append(text: marks.label(of: binding.figure))
     }
   }
 
@@ -143,7 +143,7 @@ public struct TextReport: Report {
     for (index, suspect) in suspects.enumerated() {
       appendLabel(index == 0 ? "suspects" : "", to: &buffer)
       let figure = figures[suspect.figure]
-      style.append(.mark, to: &buffer) { $0.append(marks.label(of: suspect.figure)) }
+      style.append(.mark, to: &buffer) { $0.append(text: marks.label(of: suspect.figure)) }
       buffer.append("  ")
       buffer.append(
         visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
@@ -171,7 +171,7 @@ public struct TextReport: Report {
       if let figure, entry.outcome.figures.indices.contains(figure) {
         let range = entry.document.sourceRange(of: entry.outcome.figures[figure].range)
         let position = entry.document.position(ofByte: range.lowerBound)
-        buffer.append(":\(position.line):\(position.column)")
+        buffer.append(text: ":\(position.line):\(position.column)")
       }
       buffer.append(": ")
     }

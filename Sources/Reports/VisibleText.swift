@@ -77,6 +77,6 @@ extension ByteBuffer {
   mutating func append(upperHex value: UInt32, width: Int) {
     let digits = String(value, radix: 16, uppercase: true)
     append(repeated: UInt8(ascii: "0"), count: width - digits.utf8.count)
-    append(digits)
+    append(text: digits)
   }
 }

@@ -82,6 +82,6 @@ enum Main {
 /// Writes text; control characters in it must be ours.
 func say(_ text: String, to output: OutputStream = .standardOutput) {
   var buffer = ByteBuffer()
-  buffer.append(text)
+  buffer.append(text: text)
   try? output.write(buffer)
 }

@@ -35,16 +35,16 @@ struct LengthReport: Report {
 
   func append(_ entry: Entry, to buffer: inout ByteBuffer) {
     let id = String(decoding: entry.id, as: UTF8.self).replacing(folder + "/", with: "")
-    buffer.append("\(id) \(entry.document.text.count)\n")
+    buffer.append(text: "\(id) \(entry.document.text.count)\n")
   }
 
   func append(_ entry: UnreadableEntry, to buffer: inout ByteBuffer) {
     let id = String(decoding: entry.id, as: UTF8.self).replacing(folder + "/", with: "")
-    buffer.append("\(id) \(entry.error.reason.id)\n")
+    buffer.append(text: "\(id) \(entry.error.reason.id)\n")
   }
 
   func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
-    buffer.append("\(tally.documents) read, \(tally.unreadable) not\n")
+    buffer.append(text: "\(tally.documents) read, \(tally.unreadable) not\n")
   }
 }
 

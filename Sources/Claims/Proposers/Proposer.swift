@@ -22,6 +22,9 @@ struct ProposalContext {
     document.text[Int(item.start)..<Int(item.end)]
   }
 
+  /// The hash of a word without the endings of plural and possessive.
+  func stem(of item: Item) -> UInt64 { WordHash.stem(of: bytes(of: item)) }
+
   /// The kind of the block that a sentence stands in.
   func blockKind(ofSentence sentence: Int) -> BlockKind? {
     let block = skeletons[sentence].block
@@ -35,5 +38,7 @@ struct Proposer: Sendable {
   let propose: @Sendable (ProposalContext) -> [Claim]
 
   /// Every proposer, in the order in which they are asked.
-  static let all: [Proposer] = [calendar, changes, restatement, sums, tables, tableText]
+  static let all: [Proposer] = [
+    calendar, changes, restatement, sums, tables, tableText, unitPrices,
+  ]
 }

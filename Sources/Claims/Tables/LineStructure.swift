@@ -21,6 +21,19 @@ struct ProvenRule {
   let holds: [Int]
   let fails: [Int]
 
+  /// Whether what holds is enough to call a position wrong that does not.
+  ///
+  /// A sum with a label or two other positions is; differences, ratios and products fit by chance
+  /// more easily, so three must hold for each that fails.
+  func isTrusted(isTotal: Bool, width: Int) -> Bool {
+    if holds.isEmpty { return true }
+    if case .sum(_, let minus) = rule, minus.isEmpty {
+      return fails.count == 1 && (holds.count >= 2 || isTotal && width <= 3)
+        || holds.count >= 4 * fails.count
+    }
+    return holds.count >= 3 * fails.count
+  }
+
   /// The lines that the rule ties, in order.
   var lines: [Int] {
     switch rule {
@@ -76,6 +89,9 @@ struct LineStructure {
       for position in rule.fails { fails[position] += 1 }
     }
     return proven.map { rule in
+      guard rule.isTrusted(isTotal: lines[rule.line].isTotal, width: width) else {
+        return ProvenRule(line: rule.line, rule: rule.rule, holds: rule.holds, fails: [])
+      }
       guard rule.isSum else { return rule }
       let kept = rule.fails.filter { position in
         isAmount(rule, at: position)
@@ -290,7 +306,7 @@ struct LineStructure {
       return (ratio - 1, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)
     case .ratio(let first, let second):
       guard let a = cell(first, position), let b = cell(second, position), b.value != 0,
-        a.value != b.value
+        a.value != b.value, !a.isPercent, !b.isPercent
       else { return nil }
       let ratio = a.value / b.value
       return (ratio, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)
@@ -309,8 +325,8 @@ struct LineStructure {
     }
   }
 
-  /// The sum of lines at a position; missing cells are nil amounts, but one must be there, and all of
-  /// one kind of unit.
+  /// The sum of lines at a position; missing cells are nil amounts, but two must be there that are
+  /// not zero, and all of one kind of unit.
   private func sum(_ plus: [Int], _ minus: [Int], _ position: Int) -> (Double, Double)? {
     var value = 0.0
     var slack = 0.0
@@ -321,7 +337,7 @@ struct LineStructure {
         guard let cell = cell(line, position) else { continue }
         value += sign * cell.value
         slack += cell.halfUnit
-        count += 1
+        if cell.value != 0 { count += 1 }
         if cell.isPercent { percents += 1 }
       }
     }

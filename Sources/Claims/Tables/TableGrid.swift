@@ -109,7 +109,7 @@ struct TableGrid {
     let figure = figures[next]
     if next + 1 < figures.count, figures[next + 1].start < range.upperBound { return nil }
     guard figure.kind == .money || figure.kind == .number || figure.kind == .percent,
-      !figure.isRange, figure.hedge == nil, figure.unit != .times || figure.kind == .number
+      !figure.isRange, figure.hedge == nil, figure.unit != .basisPoint
     else { return nil }
     let shift = figure.kind == .percent ? -2 : 0
     return GridCell(

@@ -144,7 +144,7 @@ struct HTMLReader {
   private mutating func addSeparator(before byte: UInt8, at offset: Int) {
     guard preformattedStart == nil else { return }
     if hasPendingBreak, runStart != nil, !isInCell, !byte.isLower { finishStretch() }
-    if let table = tables.last, table.openCell == nil, !table.isLayout, !table.isInCaption {
+    if takesStrayText {
       // Text between the tags of a table is read as a cell.
       startCell(columnSpan: 1, rowSpan: 1, isHeader: false)
     }
@@ -170,9 +170,11 @@ struct HTMLReader {
 
   /// Adds what stands between two cells.
   private mutating func addCellSeparator(before byte: UInt8, at offset: Int) {
-    guard let table = tables.last else { return }
-    guard let last = table.lastInRow else {
-      if builder.count > 0 { builder.addSeparator(table.cells.isEmpty ? "\n\n" : "\n", at: offset) }
+    let index = tables.count - 1
+    guard index >= 0 else { return }
+    guard let last = tables[index].lastInRow else {
+      let isFirst = tables[index].cells.isEmpty
+      if builder.count > 0 { builder.addSeparator(isFirst ? "\n\n" : "\n", at: offset) }
       return
     }
     let goesOn =
@@ -187,8 +189,16 @@ struct HTMLReader {
 
   /// Whether text goes into a cell of a table that is none of layout.
   private var isInCell: Bool {
-    guard let table = tables.last else { return false }
-    return table.openCell != nil && !table.isLayout
+    // By index: a copy of the table would make the next change copy its cells.
+    let index = tables.count - 1
+    return index >= 0 && tables[index].openCell != nil && !tables[index].isLayout
+  }
+
+  /// Whether text that comes now stands in a table, but in none of its cells.
+  private var takesStrayText: Bool {
+    let index = tables.count - 1
+    return index >= 0 && tables[index].openCell == nil && !tables[index].isLayout
+      && !tables[index].isInCaption
   }
 
   // MARK: Blocks
@@ -291,7 +301,7 @@ struct HTMLReader {
   /// Acts on the tag of a figure of inline XBRL.
   private mutating func handleFigure(_ tag: HTMLTag, in source: Span<UInt8>) {
     guard tag.isClosing else {
-      if !tag.isEmpty, openFigures.count < 16 { openFigures.append((tag.attributes, nil)) }
+      if !tag.isEmpty, openFigures.count < 16 { openFigures.append((tagReader.attributes, nil)) }
       return
     }
     guard let (attributes, first) = openFigures.popLast(), let start = first, start < builder.count
@@ -318,7 +328,7 @@ extension HTMLReader {
       if tag.isClosing { finishTable(in: source) } else { startTable() }
       return
     }
-    guard let table = tables.last else {
+    guard !tables.isEmpty else {
       // Rows and cells outside of a table only separate.
       finishBlock()
       return
@@ -335,9 +345,10 @@ extension HTMLReader {
           columnSpan: tag.columnSpan, rowSpan: tag.rowSpan, isHeader: tag.element == .headerCell)
       }
     case .caption:
+      let wasInCaption = tables[last].isInCaption
       finishCell()
       finishBlock()
-      if tag.isClosing, table.isInCaption { tables[last].caption = parts.blocks.last?.range }
+      if tag.isClosing, wasInCaption { tables[last].caption = parts.blocks.last?.range }
       tables[last].isInCaption = !tag.isClosing && tables[last].cells.isEmpty
     case .headRows, .bodyRows:
       finishCell()
@@ -368,14 +379,14 @@ extension HTMLReader {
 
   /// Ends the open cell of the innermost table.
   private mutating func finishCell() {
-    guard let table = tables.last else { return }
     let index = tables.count - 1
-    if table.isLayout || table.isInCaption {
+    guard index >= 0 else { return }
+    if tables[index].isLayout || tables[index].isInCaption {
       finishBlock()
       tables[index].isInCaption = false
       return
     }
-    guard table.openCell != nil else { return }
+    guard tables[index].openCell != nil else { return }
     pendingSpace = nil
     hasPendingBreak = false
     let start = runStart ?? builder.count
@@ -383,7 +394,8 @@ extension HTMLReader {
     var range = builder.text.span.trimmedWide(start..<builder.count)
     var joins = joinsLast
     joinsLast = false
-    if let last = table.lastInRow, !joins, CellContent.isSuffix(range, in: builder.text.span),
+    if let last = tables[index].lastInRow, !joins,
+      CellContent.isSuffix(range, in: builder.text.span),
       takesSuffix(last.range)
     {
       range = moveSuffix(range, behind: last.range.upperBound)
@@ -410,11 +422,12 @@ extension HTMLReader {
 
   /// Ends the innermost table.
   private mutating func finishTable(in source: Span<UInt8>) {
-    guard let table = tables.last else { return }
+    let index = tables.count - 1
+    guard index >= 0 else { return }
     finishCell()
     finishBlock()
-    tables[tables.count - 1].finishRow()
-    if !table.isLayout, tables[tables.count - 1].placesText() { makeLayout(tables.count - 1) }
+    tables[index].finishRow()
+    if !tables[index].isLayout, tables[index].placesText() { makeLayout(index) }
     let finished = tables.removeLast()
     guard !finished.isLayout else { return }
     var tableBuilder = TableBuilder(

@@ -56,11 +56,11 @@ struct HTMLTag {
   var columnSpan = 1
   /// The number of rows that a cell spans.
   var rowSpan = 1
-  /// The values of the attributes of inline XBRL, and of an id.
-  var attributes = HTMLAttributes()
 }
 
-/// The values of attributes, as ranges of the source; empty where there is none.
+/// The values of attributes of inline XBRL, as ranges of the source; empty where there is none.
+///
+/// They are kept beside the tag, which is copied often.
 struct HTMLAttributes {
   /// `id`.
   var id = 0..<0

@@ -6,6 +6,8 @@
 struct HTMLTagReader {
   /// How often the end of a tag was not found outside of quotes.
   private var failureCount = 0
+  /// The attributes of the last tag that opened an element of inline XBRL, or had an id.
+  private(set) var attributes = HTMLAttributes()
   /// Whether no ">" is left.
   private var hasNoEnd = false
   /// The most failures before quotes are no longer honoured.
@@ -24,6 +26,7 @@ struct HTMLTagReader {
     while index < source.count, isNameByte(source[index]) { index += 1 }
     tag.name = nameStart..<index
     tag.element = HTMLElements.element(tag.name, in: source)
+    if tag.element == .taggedFigure { attributes = HTMLAttributes() }
     if failureCount < HTMLTagReader.mostFailures {
       var attributed = tag
       if readAttributes(from: index, of: &attributed, in: source) { return attributed }
@@ -46,7 +49,7 @@ struct HTMLTagReader {
   }
 
   /// Reads attributes up to the tag's end; returns whether the end was found.
-  private func readAttributes(
+  private mutating func readAttributes(
     from start: Int, of tag: inout HTMLTag, in source: Span<UInt8>
   ) -> Bool {
     var index = start
@@ -70,7 +73,7 @@ struct HTMLTagReader {
   }
 
   /// Reads one attribute; returns the offset behind it, or nil if its quote is never closed.
-  private func readAttribute(
+  private mutating func readAttribute(
     from start: Int, of tag: inout HTMLTag, in source: Span<UInt8>
   ) -> Int? {
     var index = start
@@ -110,7 +113,7 @@ struct HTMLTagReader {
   }
 
   /// Keeps the value of an attribute that matters.
-  private func note(
+  private mutating func note(
     _ name: Range<Int>, _ value: Range<Int>, of tag: inout HTMLTag, in source: Span<UInt8>
   ) {
     switch (source[name.lowerBound].lowered, name.count) {
@@ -121,16 +124,24 @@ struct HTMLTagReader {
     case (UInt8(ascii: "r"), 7) where source.isCaseless("rowspan", name):
       tag.rowSpan = min(max(integer(value, in: source) ?? 1, 1), Table.longestRowSpan)
     case (UInt8(ascii: "h"), 6) where source.isCaseless("hidden", name): tag.isHidden = true
-    case (UInt8(ascii: "i"), 2): tag.attributes.id = value
-    case (UInt8(ascii: "n"), 4) where source.isCaseless("name", name): tag.attributes.name = value
+    case (UInt8(ascii: "i"), 2): attributes.id = value
+    default: if tag.element == .taggedFigure { noteFigure(name, value, in: source) }
+    }
+  }
+
+  /// Keeps the value of an attribute of a figure of inline XBRL.
+  private mutating func noteFigure(_ name: Range<Int>, _ value: Range<Int>, in source: Span<UInt8>)
+  {
+    switch (source[name.lowerBound].lowered, name.count) {
+    case (UInt8(ascii: "n"), 4) where source.isCaseless("name", name): attributes.name = value
     case (UInt8(ascii: "u"), 7) where source.isCaseless("unitref", name):
-      tag.attributes.unit = value
-    case (UInt8(ascii: "s"), 5) where source.isCaseless("scale", name): tag.attributes.scale = value
-    case (UInt8(ascii: "s"), 4) where source.isCaseless("sign", name): tag.attributes.sign = value
+      attributes.unit = value
+    case (UInt8(ascii: "s"), 5) where source.isCaseless("scale", name): attributes.scale = value
+    case (UInt8(ascii: "s"), 4) where source.isCaseless("sign", name): attributes.sign = value
     case (UInt8(ascii: "f"), 6) where source.isCaseless("format", name):
-      tag.attributes.format = value
+      attributes.format = value
     case (UInt8(ascii: "d"), 8) where source.isCaseless("decimals", name):
-      tag.attributes.decimals = value
+      attributes.decimals = value
     default: break
     }
   }

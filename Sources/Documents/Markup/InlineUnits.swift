@@ -1,7 +1,7 @@
 /// The units that a page of inline XBRL declares in its hidden header.
 struct InlineUnits {
-  /// Each unit: where its id stands, and its measures.
-  private var units: [(id: Range<Int>, measures: [UInt8])] = []
+  /// The measures of each unit, by its id.
+  private var units: [[UInt8]: [UInt8]] = [:]
 
   /// Reads the units that stand in a page, if it has any.
   mutating func read(_ source: Span<UInt8>) {
@@ -24,8 +24,8 @@ struct InlineUnits {
       }
       let name = localName(tag.name, in: source)
       if source.isCaseless("unit", name) {
-        if let unit = open { units.append(unit) }
-        open = tag.isClosing || tag.isEmpty ? nil : (tag.attributes.id, [])
+        if let unit = open { units[Array(source, unit.id)] = unit.measures }
+        open = tag.isClosing || tag.isEmpty ? nil : (reader.attributes.id, [])
       } else if source.isCaseless("measure", name), !tag.isClosing, var unit = open {
         let end = source.firstOffset(
           of: UInt8(ascii: "<"), or: UInt8(ascii: "<"), in: index..<source.count)
@@ -61,9 +61,6 @@ struct InlineUnits {
   /// Returns the measures of a unit, or its id where it is not declared.
   func unit(_ id: Range<Int>, in source: Span<UInt8>) -> [UInt8] {
     let name = Array(source, id)
-    for unit in units where unit.id.count == id.count && Array(source, unit.id) == name {
-      return unit.measures
-    }
-    return name
+    return units[name] ?? name
   }
 }

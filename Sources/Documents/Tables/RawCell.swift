@@ -14,9 +14,6 @@ struct RawCell {
   var content: CellContent
   /// Whether the markup calls it a header.
   var isHeader = false
-
-  /// Whether it shares a place across the table with an interval.
-  func overlaps(_ interval: ColumnInterval) -> Bool { start < interval.end && interval.start < end }
 }
 
 /// A column: what its cells cover across the table.

@@ -66,6 +66,8 @@ public struct Table: Sendable {
 
   /// The index of the first cell of each row in `cells`, and the number of cells at the end.
   private var rowStarts: [UInt32]
+  /// The most rows that one of the cells spans.
+  private var longestSpan: Int
 
   /// Creates a table.
   ///
@@ -81,6 +83,7 @@ public struct Table: Sendable {
     self.headerRowCount = headerRowCount
     self.labelColumnCount = labelColumnCount
     self.caption = caption
+    longestSpan = cells.reduce(1) { max($0, $1.rowSpan) }
     rowStarts = []
     rowStarts.reserveCapacity(rowCount + 1)
     for (index, cell) in cells.enumerated() {
@@ -104,14 +107,21 @@ public struct Table: Sendable {
 
   /// Returns the index of the cell that covers a place of the grid, or nil where there is none.
   ///
-  /// Rows above are looked through for a cell that spans down to the place.
+  /// - Complexity: O(log n); in a table with spanned rows, for each row that a cell may span.
   public func cell(row: Int, column: Int) -> Int? {
     var current = row
-    while current >= 0, current < rowCount, row - current < Table.longestRowSpan {
-      for index in cells(inRow: current).reversed() where cells[index].column <= column {
-        let cell = cells[index]
-        if column < cell.column + cell.columnSpan && row < cell.row + cell.rowSpan { return index }
-        break
+    while current >= 0, current < rowCount, row - current < longestSpan {
+      let indices = cells(inRow: current)
+      var (low, high) = (indices.lowerBound, indices.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if cells[middle].column <= column { low = middle + 1 } else { high = middle }
+      }
+      if low > indices.lowerBound {
+        let cell = cells[low - 1]
+        if column < cell.column + cell.columnSpan && row < cell.row + cell.rowSpan {
+          return low - 1
+        }
       }
       current -= 1
     }

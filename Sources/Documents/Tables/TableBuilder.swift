@@ -95,13 +95,19 @@ struct TableBuilder {
         labels = ColumnInterval(
           start: min(cell.start, labels?.start ?? cell.start),
           end: min(firstValueStart, max(cell.end, labels?.end ?? cell.end)))
-      } else if !valueColumns.contains(where: { cell.overlaps($0) }) {
+      } else if !TableBuilder.overlaps(cell, valueColumns) {
         others.append(cell)
       }
     }
     let bound = labels?.end ?? Int.min
     let textColumns = TableBuilder.clusters(of: others.filter { $0.start >= bound })
     return ([labels].compactMap(\.self) + valueColumns + textColumns).sorted { $0.start < $1.start }
+  }
+
+  /// Whether a cell shares a place with one of the intervals, which are in order and disjoint.
+  private static func overlaps(_ cell: RawCell, _ intervals: [ColumnInterval]) -> Bool {
+    let index = intervals.partition { $0.end > cell.start }
+    return index < intervals.count && intervals[index].start < cell.end
   }
 
   /// Returns the columns of a table without values: cells that overlap share one.

@@ -7,26 +7,26 @@ let fillerRows: [StaticString] = [
 /// Words that are no counted noun and end the search for one.
 let functionWordRows: [StaticString] = [
   "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along",
-  "already",
-  "also", "although", "among", "an", "and", "are", "as", "at", "away", "because", "before", "began",
-  "being", "below", "between", "both", "but", "by", "can", "compared", "could", "despite", "did",
-  "do", "does", "during", "each", "earlier", "either", "even", "every", "except", "fell", "for",
-  "from", "gained", "had", "has", "have", "he", "her", "here", "him", "his", "how", "if", "in",
-  "including", "into", "is", "it", "its", "just", "last", "later", "less", "lost", "may", "might",
-  "nor", "not", "now", "of", "off", "on", "once", "only", "or", "our", "out", "over", "own", "per",
-  "plus", "rose", "said", "says", "she", "should", "since", "so", "still", "such", "than", "that",
-  "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through",
-  "thus", "to", "together", "too", "toward", "towards", "under", "until", "up", "upon", "versus",
-  "vs", "was", "we", "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will",
-  "with", "within", "without", "worth", "would", "yet", "you",
+  "already", "also", "although", "among", "an", "and", "are", "as", "at", "away", "because",
+  "before", "began", "being", "below", "between", "both", "but", "by", "can", "compared",
+  "could", "despite", "did", "do", "does", "during", "each", "earlier", "either", "even",
+  "every", "except", "fell", "for", "from", "gained", "had", "has", "have", "he", "her", "here",
+  "him", "his", "how", "if", "in", "including", "into", "is", "it", "its", "just", "last",
+  "later", "less", "lost", "may", "might", "nor", "not", "now", "of", "off", "on", "once",
+  "only", "or", "our", "out", "over", "own", "per", "plus", "rose", "said", "says", "she",
+  "should", "since", "so", "still", "such", "than", "that", "the", "their", "them", "then",
+  "there", "these", "they", "this", "those", "though", "through", "thus", "to", "together",
+  "too", "toward", "towards", "under", "until", "up", "upon", "versus", "vs", "was", "we",
+  "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will", "with", "within",
+  "without", "worth", "would", "yet", "you",
 ]
 
 /// Words before "a year" that make it a length of time and no rate.
 let timeContextRows: [StaticString] = [
-  "about", "after", "around", "at", "before", "being", "by", "during", "every", "for", "half", "in",
-  "is", "last", "lasted", "lasting", "lasts", "least", "least", "nearly", "not", "of", "over",
-  "past", "quarter", "s", "spend", "spending", "spent", "take", "taken", "takes", "taking", "than",
-  "to", "took", "under", "until", "wait", "waited", "was", "were", "with", "within",
+  "about", "after", "around", "at", "before", "being", "by", "during", "every", "for", "half",
+  "in", "is", "last", "lasted", "lasting", "lasts", "least", "nearly", "not", "of", "over",
+  "past", "quarter", "s", "spend", "spending", "spent", "take", "taken", "takes", "taking",
+  "than", "to", "took", "under", "until", "wait", "waited", "was", "were", "with", "within",
 ]
 
 /// Words that lead to an amount: what follows in parentheses is negative, and no aside.
@@ -36,8 +36,9 @@ let amountContextRows: [StaticString] = [
 
 /// Words before "three quarters" that make them nine months.
 let periodContextRows: [StaticString] = [
-  "all", "coming", "consecutive", "final", "first", "following", "last", "latest", "next", "other",
-  "past", "preceding", "previous", "prior", "recent", "remaining", "straight", "these", "those",
+  "all", "coming", "consecutive", "final", "first", "following", "last", "latest", "next",
+  "other", "past", "preceding", "previous", "prior", "recent", "remaining", "straight", "these",
+  "those",
 ]
 
 /// What follows a time of four digits: 0630 GMT.
@@ -51,23 +52,23 @@ let relativeDayRows: [StaticString] = ["now", "today", "tomorrow", "yesterday"]
 
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
-  "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head", "homicide",
-  "media", "men", "mice", "offspring", "people", "personnel", "phenomena", "police", "shares",
-  "sheep", "spacecraft", "staff", "stimuli", "teeth", "women",
+  "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head",
+  "homicide", "media", "men", "mice", "offspring", "people", "personnel", "phenomena", "police",
+  "shares", "sheep", "spacecraft", "staff", "stimuli", "teeth", "women",
 ]
 
 /// Verbs of change: "from a to b" behind one of them is two values, not a range.
 let changeVerbRows: [StaticString] = [
-  "advanced", "boosted", "changed", "climbed", "cut", "cutting", "declined", "decline", "declining",
-  "decreased", "decrease", "decreasing", "deteriorated", "dipped", "doubled", "down", "dropped",
-  "drop", "dropping", "eased", "expanded", "fall", "fallen", "falling", "fell", "gained", "grew",
-  "grow", "growing", "grown", "growth", "halved", "higher", "hiked", "improved", "improvement",
-  "improving", "increase", "increased", "increases", "increasing", "jumped", "jump", "jumping",
-  "lifted", "lower", "lowered", "lowering", "lowers", "moved", "narrowed", "plunged", "raise",
-  "raised", "raises", "raising", "rallied", "rebounded", "recovered", "reduced", "reducing",
-  "reduction", "revised", "rise", "risen", "rises", "rising", "rose", "shrank", "shrunk", "slashed",
-  "slid", "slipped", "slumped", "soared", "strengthened", "surged", "swung", "tripled", "tumbled",
-  "up", "upgraded", "downgraded", "weakened", "went", "widened",
+  "advanced", "boosted", "changed", "climbed", "cut", "cutting", "decline", "declined",
+  "declining", "decrease", "decreased", "decreasing", "deteriorated", "dipped", "doubled",
+  "down", "downgraded", "drop", "dropped", "dropping", "eased", "expanded", "fall", "fallen",
+  "falling", "fell", "gained", "grew", "grow", "growing", "grown", "growth", "halved", "higher",
+  "hiked", "improved", "improvement", "improving", "increase", "increased", "increases",
+  "increasing", "jump", "jumped", "jumping", "lifted", "lower", "lowered", "lowering", "lowers",
+  "moved", "narrowed", "plunged", "raise", "raised", "raises", "raising", "rallied", "rebounded",
+  "recovered", "reduced", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising",
+  "rose", "shrank", "shrunk", "slashed", "slid", "slipped", "slumped", "soared", "strengthened",
+  "surged", "swung", "tripled", "tumbled", "up", "upgraded", "weakened", "went", "widened",
 ]
 
 /// Words before "one" that make it a pronoun.
@@ -78,6 +79,6 @@ let pronounContextRows: [StaticString] = [
 
 /// Words before "half" that make it a part of a whole already named.
 let halfContextRows: [StaticString] = [
-  "back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second", "top",
-  "upper",
+  "back", "better", "each", "first", "front", "last", "latter", "lower", "other", "second",
+  "top", "upper",
 ]

@@ -30,7 +30,6 @@ struct MagnitudeRow: Sendable {
 let magnitudeRows: [MagnitudeRow] = [
   .init("b",            9, .letter),
   .init("bil",          9, .short),
-  .init("bill",         9, .short),
   .init("billion",      9, .word),
   .init("billions",     9, .word),
   .init("bln",          9, .short),
@@ -49,7 +48,6 @@ let magnitudeRows: [MagnitudeRow] = [
   .init("lakhs",        5, .word),
   .init("m",            6, .letter),
   .init("mil",          6, .short),
-  .init("mill",         6, .short),
   .init("milliard",     9, .word),
   .init("milliards",    9, .word),
   .init("million",      6, .word),

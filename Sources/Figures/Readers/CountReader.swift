@@ -35,6 +35,7 @@ extension FigureReader {
 
   /// Reads 3/8 and 2 1/2; refuses what may be a date, a season or an address.
   private func slash(_ text: Span<UInt8>, _ numeral: inout Numeral) -> Bool {
+    if text.at(numeral.start &- 1) == 0x2F { return false }
     if text.at(numeral.end) == 0x2F {
       guard let bottom = denominator(text, from: numeral.end &+ 1), numeral.wholeDigits <= 4,
         let top = numeral.value.canonicalInt
@@ -65,7 +66,7 @@ extension FigureReader {
     guard run > 0, run <= 4 else { return nil }
     let end = index &+ run
     let value = text.number(at: index, run)
-    guard value >= 2, text.at(end) != 0x2F, text.at(index) != 0x30,
+    guard value >= 2, run < 4 || !isYear(value), text.at(end) != 0x2F, text.at(index) != 0x30,
       !(text.at(end) == 0x2E || text.at(end) == 0x2C) || !isDigit(text.at(end &+ 1))
     else { return nil }
     return (value, end)

@@ -125,10 +125,10 @@ struct FigureReader {
         numeral.start = from
         numeral.shape.insert(.article)
       }
+      mixDigits(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
         return quarters(text, numeral, start: start) ?? skip
       }
-      mixDigits(text, &numeral)
       return complete(text, numeral, isSecond: isSecond)
     }
     if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) {
@@ -269,8 +269,11 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
-    if let label = label(text, before: quantity.figure.start), !followsUnit(text, from: end) {
-      _ = label
+    if !quantity.numeral.isSpelled, text.isWord(before: quantity.figure.start) {
+      // Letters that could have been a currency are a name after all: R1, K9.
+      return false
+    }
+    if isLabelled(text, before: quantity.figure.start) {
       quantity.figure.traits.insert(.unusable)
       return true
     }
@@ -279,23 +282,27 @@ struct FigureReader {
     return true
   }
 
-  /// The label before a number, if it names a thing by it: Note 5, Form 10, S&P 500.
-  func label(_ text: Span<UInt8>, before start: Int) -> Int? {
+  /// Whether a label before the number names a thing by it: Note 5, Form 10, S&P 500.
+  private func isLabelled(_ text: Span<UInt8>, before start: Int) -> Bool {
     let gap = text.gapStart(before: start)
     guard gap < start || text.at(start &- 1) == 0x2E,
       let match = labelWord(text, before: gap, floor: floor)
-    else { return nil }
+    else { return false }
     // "Day 5", "Level 3": names are written with a capital; notes, sections and pages need none.
-    return isUpper(text.at(match.start)) || match.row.isFirm ? match.start : nil
+    return isUpper(text.at(match.start)) || match.row.isFirm
   }
 
-  /// Whether what follows makes the number a count after all: "number 5 million".
-  func followsUnit(_ text: Span<UInt8>, from end: Int) -> Bool { false }
-
+  /// The end of a name of letters, digits and the hyphens between them: 10b5-1.
   func identifierEnd(_ text: Span<UInt8>, from index: Int) -> Int {
     var end = index
-    while end < text.count, end &- index < 64, text.isWord(at: end) || isDigit(text.at(end)) {
-      end &+= text.pointLength(at: end)
+    while end < text.count, end &- index < 64 {
+      if text.isWord(at: end) || isDigit(text.at(end)) {
+        end &+= text.pointLength(at: end)
+      } else if text.at(end) == 0x2D, isDigit(text.at(end &+ 1)), end > index {
+        end &+= 1
+      } else {
+        break
+      }
     }
     return end
   }

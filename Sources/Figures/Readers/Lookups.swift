@@ -1,5 +1,7 @@
 /// The tokens that were read last, so that the readers that ask for the same place share one look-up.
 final class TokenMemo {
+  /// How many tokens were read: a measure of the work that does not depend on the machine.
+  private(set) var steps = 0
   fileprivate var index = -1
   fileprivate var token: Token?
   fileprivate var end = -1
@@ -9,6 +11,7 @@ final class TokenMemo {
   func token(_ text: Span<UInt8>, at index: Int, _ lexicon: Lexicon) -> Token? {
     if index == self.index { return token }
     self.index = index
+    steps &+= 1
     token = Token(text, at: index)
     if let found = token { token?.roles = lexicon.roles.roles(of: found.hash) }
     return token
@@ -18,6 +21,7 @@ final class TokenMemo {
   func token(_ text: Span<UInt8>, before end: Int, _ lexicon: Lexicon) -> Token? {
     if end == self.end { return tokenBefore }
     self.end = end
+    steps &+= 1
     tokenBefore = Token(text, before: end)
     if let found = tokenBefore { tokenBefore?.roles = lexicon.roles.roles(of: found.hash) }
     return tokenBefore

@@ -18,7 +18,11 @@ struct Quantity {
     self.numeral = numeral
     var traits: FigureTraits = []
     if numeral.isSpelled { traits.insert(.spelled) }
-    if numeral.shape.contains(.fraction) { traits.insert(.fraction) }
+    // Half a million is no half: the ratio is that of the magnitude.
+    let isRatio =
+      numeral.shape.contains(.fraction)
+      && numeral.value == Numeral.quotient(Int(numeral.numerator), Int(numeral.denominator))
+    if isRatio { traits.insert(.fraction) }
     if numeral.shape.contains(.scaled) { traits.insert(.scaled) }
     if numeral.shape.contains(.article) { traits.insert(.article) }
     if numeral.shape.contains(.multiple) { traits.insert(.multiplier) }
@@ -31,8 +35,10 @@ struct Quantity {
       kind: numeral.shape.contains(.ordinal) ? .ordinal : .number, value: numeral.value,
       place: numeral.place, unit: numeral.shape.contains(.multiple) ? .times : .none, traits: traits
     )
-    figure.numerator = numeral.numerator
-    figure.denominator = numeral.denominator
+    if isRatio {
+      figure.numerator = numeral.numerator
+      figure.denominator = numeral.denominator
+    }
     hasUnit = numeral.shape.contains(.multiple)
   }
 

@@ -164,7 +164,8 @@ extension FigureReader {
         if isRangeWord(text, token) { return false }
         if lexicon.changeVerbs.row(text, token) != nil {
           // Directly behind the verb a bare first number is a range by which it changed.
-          return sawFrom || (first.hasUnit && second.hasUnit)
+          // "rose by 6,000 to 486,000": too far apart for a range.
+          return sawFrom || (first.hasUnit && second.hasUnit) || isFarApart(first, second)
         }
         if !sawFrom, step > 2 { return false }
       } else if !sawFrom || text.at(token.start) == 0x2E || text.at(token.start) == 0x3B {
@@ -174,6 +175,13 @@ extension FigureReader {
     }
     // "From $5 million to $10 million" is two values unless a word says that it is a range.
     return sawFrom && first.hasUnit && second.hasUnit
+  }
+
+  /// Whether two bare numbers are more than tenfold apart.
+  private func isFarApart(_ first: Quantity, _ second: Quantity) -> Bool {
+    !first.hasUnit && !second.hasUnit && first.scalePower == second.scalePower
+      && first.figure.low.scaled(byPowerOfTen: 1) < second.figure.low
+      && first.figure.low >= ExactDecimal(100)
   }
 
   /// Ranging, ranges, between, varies, anywhere.
@@ -259,7 +267,9 @@ extension FigureReader {
       else { return }
       if figure.kind == .number, figure.unit == .none, !figure.traits.contains(.counted),
         figure.traits.isDisjoint(with: [.unusable, .range, .scaled]), !last.leads,
-        !figure.traits.isSuperset(of: [.spelled, .fraction])
+        !figure.traits.isSuperset(of: [.spelled, .fraction]),
+        // "26,000 or 6.3 percent" says one thing in two units.
+        last.figure.kind == .money || figure.low < ExactDecimal(1_000)
       {
         figure.kind = last.figure.kind
         figure.unit = last.figure.unit

@@ -4,12 +4,16 @@ import Quantities
 extension FigureReader {
   /// Whether a word that may be a verb or a name is a month here: "may" and "march" need a capital.
   func isMonthWord(_ text: Span<UInt8>, _ token: Token, _ row: CalendarRow) -> Bool {
-    let length = token.end &- token.start
-    if isUpper(text.at(token.start)) { return true }
-    return
-      !(row.value == 5 || row.value == 3
-      || (length == 3 && [1, 10, 12].contains(row.value) && false))
-      || isDigit(text.at(token.start &- 1)) || isDigit(text.at(text.gapEnd(from: token.end)))
+    if isUpper(text.at(token.start)) || isDigit(text.at(token.start &- 1)) { return true }
+    guard row.value == 5 || row.value == 3, row.role == .month || row.value == 5 else {
+      return true
+    }
+    // "It may 5 times": a lower-case verb is a month only with a year or an ordinal day.
+    let next = text.gapEnd(from: token.end)
+    let run = text.digitRun(at: next)
+    return run == 4 || run > 0 && ordinalSuffix(text, at: next &+ run) != nil
+      || isDigit(text.at(text.gapStart(before: token.start) &- 1))
+      || run == 0 && readToken(text, at: next).map { lexicon.numberWord(text, $0) != nil } == true
   }
 
   /// Reads a date that starts with a word: October 18, 2024; third quarter of 2024; fiscal 2024.

@@ -11,6 +11,7 @@ public struct FigureResolver: Sendable {
   /// Resolves `figures`, which were read from `document`.
   public func resolve(_ figures: inout [Figure], in document: Document) {
     resolve(&figures, in: document.text.span)
+    Figure.dropComparisons(&figures, in: document.text)
     markCells(&figures, in: document)
     if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
   }

@@ -27,8 +27,6 @@ extension Numeral {
     }
     value = Numeral.quotient(top, Int(denominator))
     place = value.lastSignificantPlace
-    shape.remove([.fraction, .properFraction])
-    shape.insert(.fraction)
   }
 
   /// The fraction plus `whole`, both in the fraction's magnitude.

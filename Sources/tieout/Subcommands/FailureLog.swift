@@ -17,7 +17,7 @@ struct FailureLog {
     var buffer = ByteBuffer()
     buffer.append("tieout: ")
     buffer.append(visible: entry.id)
-    buffer.append(": \(entry.error.reason.words)\n")
+    buffer.append(text: ": \(entry.error.reason.words)\n")
     try? OutputStream.standardError.write(buffer)
   }
 

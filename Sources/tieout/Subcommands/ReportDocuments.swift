@@ -155,7 +155,7 @@ private func writeSummary(_ summary: CorpusRun.Summary, to path: InputPath) -> B
     var message = ByteBuffer()
     message.append("tieout: ")
     message.append(visible: path.bytes)
-    message.append(": \(error.readError.reason.words)\n")
+    message.append(text: ": \(error.readError.reason.words)\n")
     try? OutputStream.standardError.write(message)
     return false
   }

@@ -39,6 +39,8 @@ struct ChangeFrame: Sendable {
   var deltas: [ChangeArgument] = []
   var new: ChangeArgument?
   var old: ChangeArgument?
+  /// The upper end where the old figure is a range in two figures: "from $2.0 billion to $2.5 billion".
+  var oldUpper: ChangeArgument?
   var oldTie = OldTie.direct
   /// The new figure stands before the word of change.
   var isNewBefore = false
@@ -48,6 +50,8 @@ struct ChangeFrame: Sendable {
   var hasPeriodBase = false
   /// The last item that it takes.
   var last: Int
+  /// "11 million shares, or 35.5 percent of the total": a percentage here is a share.
+  var hasShares = false
   /// The change is a multiple of the old figure: doubled, three times.
   var isMultiple = false
   /// How likely its figures belong together, in thousandths.

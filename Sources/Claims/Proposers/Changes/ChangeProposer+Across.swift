@@ -9,7 +9,7 @@ extension ChangeWriter {
       if frames[index].new == nil, frames[index].old == nil {
         takeUp(&frames[index], before, items)
       } else if frames[index].old == nil {
-        findOld(&frames[index], frames[..<index], items)
+        findOld(&frames[index], items)
       } else if frames[index].new == nil {
         findNew(&frames[index], items)
       }
@@ -46,16 +46,8 @@ extension ChangeWriter {
   }
 
   /// "It has risen to 35,700, an increase of 70 percent": from the last figure of the sentence before.
-  private func findOld(
-    _ frame: inout ChangeFrame, _ earlier: ArraySlice<ChangeFrame>, _ items: [Item]
-  ) {
+  private func findOld(_ frame: inout ChangeFrame, _ items: [Item]) {
     guard let new = frame.new, !frame.deltas.isEmpty, !frame.hasPeriodBase else { return }
-    // "It rises by 5% to 84.00, and by a further 2.5% to 86.10": step by step.
-    if let step = earlier.last, step.isComplete, isFurther(frame, items), let figure = step.new?.figure {
-      frame.old = ChangeArgument(figure: figure, item: -1)
-      frame.confidence = 900
-      return
-    }
     guard !frame.isNewBefore, startsWithPronoun(items, upTo: frame.cue) else { return }
     if let figure = lastLevel(in: frame.sentence - 1, like: new.figure) {
       frame.old = ChangeArgument(figure: figure, item: -1)
@@ -72,11 +64,6 @@ extension ChangeWriter {
       frame.new = ChangeArgument(figure: figure, item: -1)
       frame.confidence = 850
     }
-  }
-
-  private func isFurther(_ frame: ChangeFrame, _ items: [Item]) -> Bool {
-    guard let first = frame.deltas.first, items.indices.contains(first.item) else { return false }
-    return items[..<first.item].suffix(3).contains { $0.cue.contains(.further) }
   }
 
   /// Whether a sentence starts with "it", "they", "that" and its verb: "this expansion" is another thing.

@@ -8,35 +8,37 @@ extension Proposer {
   static let changes = Proposer { context in
     guard let writer = ChangeWriter(context) else { return [] }
     var claims: [Claim] = []
-    var before: [ChangeFrame] = []
-    let multiples = Set(context.figures.indices.filter { context.figures[$0].isMultiple })
+    var frames: [ChangeFrame] = []
+    var recent: [ChangeFrame] = []
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
-      var reader = ChangeReader(context: context, sentence: sentence)
-      let cues = context.skeletons[sentence].cues
-      guard !cues.isDisjoint(with: [.rise, .fall, .more, .less, .compare]) || writer.beats(sentence)
-        || context.skeletons[sentence].items.contains(where: { $0.kind == .figure && multiples.contains(Int($0.link)) })
-      else { continue }
-      var frames = reader.read()
-      writer.completeAcross(&frames, before, sentence)
-      for frame in frames { claims += writer.claims(of: frame) }
-      before = before.filter { sentence - $0.sentence <= 3 } + frames
+      recent.removeAll { sentence - $0.sentence > 3 }
+      var found: [ChangeFrame] = []
+      if writer.mayChange(sentence) {
+        var reader = ChangeReader(context: context, sentence: sentence)
+        found = reader.read()
+      }
+      writer.completeAcross(&found, recent, sentence)
+      for frame in found { claims += writer.claims(of: frame) }
+      claims += writer.savings(sentence, recent + found)
+      recent += found
+      frames += found
     }
-    return claims
+    return claims + writer.headlineClaims(frames) + writer.suggestions(frames)
   }
 }
 
 /// Turns phrases of change into claims of the relations that they state.
 struct ChangeWriter {
   let context: ProposalContext
-  private let percent: Slots
-  private let amount: Slots
-  private let points: Slots
+  let percent: Slots
+  let amount: Slots
+  let points: Slots
   private let direction: Slots
-  private let multiple: Slots
+  let multiple: Slots
   private let magnitude: Slots
 
   /// A relation with the roles of the new figure, the amount of change and the old figure.
-  private struct Slots {
+  struct Slots {
     let relation: Int
     let new: Int
     let change: Int
@@ -69,21 +71,28 @@ struct ChangeWriter {
     magnitude = Slots(context, "magnitude", nil) ?? .none
   }
 
-  /// Whether a word of the sentence goes beyond or stays behind something.
-  func beats(_ sentence: Int) -> Bool {
-    context.skeletons[sentence].items.contains {
-      $0.kind == .word && !ChangeWord.of($0.hash).isDisjoint(with: [.beats, .trails])
+  /// Whether a sentence may have a word of change, a comparison or a multiple.
+  func mayChange(_ sentence: Int) -> Bool {
+    let skeleton = context.skeletons[sentence]
+    if !skeleton.cues.isDisjoint(with: [.rise, .fall, .more, .less, .compare]) { return true }
+    return skeleton.items.contains { item in
+      switch item.kind {
+      case .word: !ChangeWord.of(item.hash).isDisjoint(with: [.beats, .trails])
+      case .figure: context.figures[Int(item.link)].isMultiple
+      default: false
+      }
     }
   }
 
   /// The claims that a phrase of change states.
   func claims(of frame: ChangeFrame) -> [Claim] {
-    guard let new = frame.new, let old = frame.old, new.figure != old.figure else { return [] }
+    let twins = twinClaims(frame)
+    guard let new = frame.new, let old = frame.old, new.figure != old.figure else { return twins }
     let newFigure = context.figures[new.figure]
     let oldFigure = context.figures[old.figure]
-    guard areAlike(newFigure, oldFigure, frame) else { return [] }
+    guard areAlike(newFigure, oldFigure, frame) else { return twins }
     let isTrap = frame.isTrapped || hasTrap(frame, new, old)
-    var claims: [Claim] = []
+    var claims = isTrap ? [] : twins
     for delta in frame.deltas where delta.figure != new.figure && delta.figure != old.figure {
       claims += self.claims(frame, new, old, delta, isTrap)
     }
@@ -116,7 +125,8 @@ struct ChangeWriter {
     case .percent where figure.unit != .percent:
       return isPercent ? claim(points, equation) : []
     case .percent:
-      return claim(percent, equation, bound: !isPercent)
+      guard context.figures[new.figure].kind != .duration else { return [] }
+      return claim(percent, equation, bound: !isPercent && !isYearly(delta, frame))
     case .number where figure.traits.contains(.fraction) && frame.isMultiple:
       return isPercent ? [] : claim(multiple, 0)
     case .number where figure.traits.contains(.fraction):
@@ -135,6 +145,43 @@ struct ChangeWriter {
       return claim(amount, equation, bound: !isForecast(frame))
     case .date, .ordinal: return []
     }
+  }
+
+  /// "fell by 190m, or 6.3 percent, to 2.83bn from 3.02bn": the amount is its share of the old figure.
+  private func twinClaims(_ frame: ChangeFrame) -> [Claim] {
+    guard percent.relation >= 0, frame.deltas.count == 2, !frame.isTrapped,
+      let rate = frame.deltas.first(where: { context.figures[$0.figure].kind == .percent }),
+      let change = frame.deltas.first(where: { context.figures[$0.figure].kind != .percent }),
+      let role = context.role("change", of: percent.relation),
+      context.figures[rate.figure].unit == .percent
+    else { return [] }
+    func claim(_ equation: Int, _ end: ChangeArgument, _ endRole: Int) -> [Claim] {
+      let figure = context.figures[end.figure]
+      guard figure.isCommensurable(with: context.figures[change.figure]), !figure.isRange else { return [] }
+      return [
+        Claim(
+          relation: percent.relation, equation: equation,
+          bindings: [
+            RoleBinding(role: role, figure: change.figure),
+            RoleBinding(role: percent.change, figure: rate.figure),
+            RoleBinding(role: endRole, figure: end.figure),
+          ], tie: .bound, confidence: frame.confidence, words: [words(frame)])
+      ]
+    }
+    if let old = frame.old { return claim(2, old, percent.old) }
+    if let new = frame.new { return claim(frame.direction > 0 ? 3 : 4, new, percent.new) }
+    return []
+  }
+
+  /// "rose 9 percent a year": not the change from one end to the other.
+  private func isYearly(_ delta: ChangeArgument, _ frame: ChangeFrame) -> Bool {
+    let items = context.skeletons[frame.sentence].items
+    guard items.indices.contains(delta.item) else { return false }
+    if items[delta.item].per != 0 { return true }
+    guard delta.item + 1 < items.count, items[delta.item + 1].kind == .figure else { return false }
+    let next = context.figures[Int(items[delta.item + 1].link)]
+    return next.kind == .duration && next.traits.contains(.article)
+      && !(delta.item + 2 < items.count && items[delta.item + 2].cue.contains(.earlier))
   }
 
   /// "1.25-point": the word behind a number makes it points.
@@ -166,7 +213,7 @@ struct ChangeWriter {
     return false
   }
 
-  private func words(_ frame: ChangeFrame) -> Range<Int> {
+  func words(_ frame: ChangeFrame) -> Range<Int> {
     let item = context.skeletons[frame.sentence].items[frame.cue]
     return Int(item.start)..<Int(item.end)
   }
@@ -185,12 +232,17 @@ struct ChangeWriter {
     guard direction.relation >= 0, !frame.isAmbiguous, !isTrap, frame.oldTie != .parenthesis,
       frame.oldTie == .direct || !frame.deltas.isEmpty
     else { return nil }
-    return Claim(
+    var claim = Claim(
       relation: direction.relation, equation: frame.direction > 0 ? 0 : 1,
       bindings: [
         RoleBinding(role: direction.new, figure: new.figure),
         RoleBinding(role: direction.old, figure: old.figure),
       ], tie: .bound, confidence: frame.confidence, words: [words(frame)])
+    if let upper = frame.oldUpper {
+      claim.bindings.append(RoleBinding(role: direction.old, figure: upper.figure))
+    }
+    claim.verb = words(frame)
+    return claim
   }
 
   /// Old and new where one has a scale word that the other seems to have lost.
@@ -253,6 +305,14 @@ struct ChangeWriter {
     return money.kind == .money && number.kind == .number && number.unit == .none
       && number.nounStart == number.nounEnd && !number.traits.contains(.spelled)
       && money.traits.contains(.scaled) == number.traits.contains(.scaled)
+      && isWithinTwentyfold(money.low, number.low)
+  }
+
+  /// "from 10 to 15 cents": the number is in cents and the amount in dollars.
+  private func isWithinTwentyfold(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    guard let most = a.multiplied(by: ExactDecimal(20)), let other = b.multiplied(by: ExactDecimal(20))
+    else { return false }
+    return b <= most && a <= other
   }
 
   private func hasTrap(_ frame: ChangeFrame, _ new: ChangeArgument, _ old: ChangeArgument) -> Bool {
@@ -292,7 +352,7 @@ extension Figure {
   }
 
   /// A multiple or a half: what a figure may be of another.
-  fileprivate var isMultiple: Bool {
+  var isMultiple: Bool {
     unit == .times || traits.contains(.fraction) && numerator == 1 && denominator == 2
   }
 }

@@ -4,6 +4,7 @@ extension ChangeReader {
   /// Reads what follows the word of change, up to where its reach ends.
   func readArguments(after start: Int, _ frame: inout ChangeFrame, isNoun: Bool) {
     var walk = ArgumentWalk(at: start + 1, mayTakeDelta: frame.deltas.isEmpty && !isNoun)
+    if let delta = frame.deltas.last, delta.item == start { walk.afterDelta = start }
     while walk.at < items.count, step(&walk, &frame) {}
     if walk.isBasis { frame.isTrapped = true }
     // By how much, to what, from what: nothing is left to guess.
@@ -67,7 +68,7 @@ extension ChangeReader {
   }
 
   /// Whether a dash joins two words: "U.S.-based".
-  private func isHyphen(_ at: Int) -> Bool {
+  func isHyphen(_ at: Int) -> Bool {
     guard at > 0, at + 1 < items.count else { return false }
     return items[at].start == items[at - 1].end && items[at].end == items[at + 1].start
       && items[at].end - items[at].start == 1
@@ -89,6 +90,14 @@ extension ChangeReader {
     if item.hash == ChangeHash.to, frame.new == nil, !takesOther(before: at) {
       return stepTo(&walk, &frame)
     }
+    if item.hash == ChangeHash.at, frame.new == nil, let delta = walk.afterDelta, at - delta <= 3,
+      let argument = phrase(after: at, limit: 2), isLevel(argument.item)
+    {
+      frame.new = argument
+      frame.last = argument.item
+      walk.at = skipUnit(argument.item)
+      return true
+    }
     let isNear = walk.afterDelta.map { skipUnit($0) == at } ?? false
     let isOn = (item.hash == ChangeHash.on || item.hash == ChangeHash.over) && isNear
     if item.hash == ChangeHash.from || isOn, frame.old == nil {
@@ -106,18 +115,22 @@ extension ChangeReader {
     _ at: Int, _ word: ChangeWord, _ walk: inout ArgumentWalk, _ frame: inout ChangeFrame
   ) -> Bool {
     let item = items[at]
-    let isObject = word.contains(.onlyNoun) && frame.new == nil && frame.old == nil && frame.deltas.isEmpty
+    let isObject = (word.contains(.onlyNoun) || endsInIng(at) && !walk.sawComma) && frame.new == nil && frame.old == nil && frame.deltas.isEmpty
     if !item.cue.isDisjoint(with: .change), word.isDisjoint(with: .noParticiple), !isObject { return false }
     // Another verb: "growth in imports cooled to".
-    if endsIn(at, "ed"), item.cue.isDisjoint(with: .earlier), startsPhrase(at + 1) { return false }
+    if endsIn(at, "ed"), item.cue.isDisjoint(with: .earlier),
+      startsPhrase(at + 1) || self.word(at + 1, is: ChangeHash.to)
+    {
+      return false
+    }
     if item.cue.contains(.breaks) || word.contains(.finite) || item.hash == ChangeHash.and
       || item.hash == ChangeHash.but
     {
       return false
     }
     if endsInIng(at), walk.sawComma || startsPhrase(at + 1) { return false }
-    if item.cue.contains(.negation) { frame.isTrapped = true }
-    if word.contains(.basis) || word.contains(.annual) && !isPartOfName(at) { walk.isBasis = true }
+    if item.cue.contains(.negation), !frame.isComplete { frame.isTrapped = true }
+    if word.contains(.basis) || word.contains(.annual) && !(endsIn(at, "al") && isPartOfName(at)) { walk.isBasis = true }
     if word.contains(.shortPeriod) { walk.sawShortPeriod = true }
     if !item.cue.contains(.transparent) { walk.passed += 1 }
     walk.at += 1
@@ -135,8 +148,7 @@ extension ChangeReader {
   private func startsPhrase(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word else { return false }
     let away = ["away", "back", "off"].map { WordHash.of($0.utf8) }
-    return items[at].hash == ChangeHash.from || items[at].hash == ChangeHash.to
-      || away.contains(items[at].hash)
+    return items[at].hash == ChangeHash.from || away.contains(items[at].hash)
   }
 
   /// "or 12 percent" behind an amount of change; "or $9.2 billion" behind the new figure is passed.
@@ -145,7 +157,8 @@ extension ChangeReader {
     let next = word(at + 1, is: ChangeHash.by) ? at + 1 : at
     guard let argument = phrase(after: next, limit: 2) else { return false }
     let isShare = word(argument.item + 1, is: ChangeHash.of)
-    let isBehindDelta = walk.afterDelta == frame.last
+    let isBehindDelta = walk.afterDelta.map { at - skipUnit($0) <= 1 && $0 == frame.last } ?? false
+    if isShare { frame.hasShares = true }
     if isDelta(argument.item), !isShare, isBehindDelta || next > at { frame.deltas.append(argument) }
     if isBehindDelta { walk.afterDelta = argument.item }
     frame.last = argument.item
@@ -187,7 +200,19 @@ extension ChangeReader {
     walk.passed = 0
     walk.mayTakeDelta = false
     walk.at = skipUnit(argument.item)
+    readUpperEnd(&walk, &frame)
     return true
+  }
+
+  /// "to 3.0–3.5 billion from 2.0 billion to 2.5 billion": the old figure is a range too.
+  private func readUpperEnd(_ walk: inout ArgumentWalk, _ frame: inout ChangeFrame) {
+    guard let new = frame.new, figureValue(new.item).isRange,
+      word(walk.at, is: ChangeHash.to) || word(walk.at, is: ChangeHash.and),
+      let upper = phrase(after: walk.at, limit: 0), isLevel(upper.item)
+    else { return }
+    frame.oldUpper = upper
+    frame.last = upper.item
+    walk.at = skipUnit(upper.item)
   }
 
   private func stepCompare(_ walk: inout ArgumentWalk, _ frame: inout ChangeFrame) -> Bool {

@@ -24,7 +24,8 @@ extension ChangeReader {
         return argument
       case .word:
         let word = ChangeWord.of(item.hash)
-        let isArrival = mayArrive && (word.contains(.arrives) || item.hash == ChangeHash.at)
+        let isBetween = item.hash == WordHash.of("between".utf8)
+        let isArrival = isBetween || mayArrive && (word.contains(.arrives) || item.hash == ChangeHash.at)
         if !isArrival, isPhraseEnd(item, word) { return nil }
         argument.words.formUnion(word)
         argument.cues.formUnion(item.cue)
@@ -39,7 +40,11 @@ extension ChangeReader {
   }
 
   private func isPhraseEnd(_ item: Item, _ word: ChangeWord) -> Bool {
-    if word.contains(.preposition) || word.contains(.finite) { return true }
+    if word.contains(.preposition) || word.contains(.finite) || item.hash == ChangeHash.up
+      || item.hash == ChangeHash.down
+    {
+      return true
+    }
     if item.hash == ChangeHash.and || item.hash == ChangeHash.but || item.hash == ChangeHash.or {
       return true
     }
@@ -114,7 +119,7 @@ extension ChangeReader {
         if isOr, figureValue(at).kind != .percent, !figureValue(at).traits.contains(.fraction) { return nil }
         guard direction == 0 || direction == frame.direction || frame.isAmbiguous else { return nil }
         let next = skipUnit(at)
-        if isOr, word(next, is: ChangeHash.of) { return nil }
+        if isOr, frame.hasShares || word(next, is: ChangeHash.of) { return nil }
         // "up 14 percent from May": a change from elsewhere.
         if word(next, is: ChangeHash.from) || word(next, is: ChangeHash.on) || word(next, is: ChangeHash.over) {
           return nil
@@ -212,5 +217,18 @@ extension ChangeReader {
       return nil
     }
     return ChangeArgument(figure: figure(level), item: level, hasPast: true)
+  }
+
+  /// The figures with an old one in a parenthesis behind: "2.85 million tonnes in 2024 (2.60 million in
+  /// 2023)".
+  func parentheticPairs() -> [(new: Int, old: Int)] {
+    var pairs: [(new: Int, old: Int)] = []
+    for index in items.indices where items[index].kind == .open && items[index].link >= 0 {
+      guard let old = parentheticOld(index, Int(items[index].link)), let (item, _) = levelBefore(index, like: old),
+        figureValue(item).isCommensurable(with: context.figures[old.figure])
+      else { continue }
+      pairs.append((figure(item), old.figure))
+    }
+    return pairs
   }
 }

@@ -25,11 +25,31 @@ struct ChangeReader {
     for index in items.indices {
       if items[index].kind == .word, let frame = frame(at: index) {
         frames.append(frame)
+        if let step = furtherStep(frame) { frames.append(step) }
       } else if items[index].kind == .figure, let frame = multiple(index) {
         frames.append(frame)
       }
     }
     return frames
+  }
+
+  /// "and by a further 2.5% for the third, to 86.10" behind a change: the next one, from its new figure.
+  private func furtherStep(_ frame: ChangeFrame) -> ChangeFrame? {
+    guard let new = frame.new, !frame.deltas.isEmpty else { return nil }
+    var at = frame.last + 1
+    while at < items.count, at <= frame.last + 8, items[at].hash != ChangeHash.and {
+      guard items[at].kind == .word || items[at].kind == .comma else { return nil }
+      at += 1
+    }
+    guard word(at, is: ChangeHash.and), word(at + 1, is: ChangeHash.by) else { return nil }
+    var step = ChangeFrame(
+      sentence: sentence, cue: frame.cue, direction: frame.direction, last: at)
+    step.isAmbiguous = frame.isAmbiguous
+    readArguments(after: at, &step, isNoun: false)
+    guard step.new != nil, step.old == nil, !step.deltas.isEmpty else { return nil }
+    step.old = new
+    step.confidence = 900
+    return step
   }
 
   private func frame(at index: Int) -> ChangeFrame? {
@@ -176,7 +196,7 @@ struct ChangeReader {
   private func isAdverbial(_ index: Int) -> Bool {
     let item = items[index]
     if item.hash == ChangeHash.up || item.hash == ChangeHash.down { return true }
-    guard endsInIng(index), index > 0 else { return false }
+    guard endsInIng(index), index > 0, item.hash != WordHash.of("adding".utf8) else { return false }
     return items[index - 1].kind == .comma
   }
 

@@ -84,7 +84,7 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.session, "after-hours after-market aftermarket extended premarket pre-market electronic intraday overnight"),
   (.determiner, "a an the its their his her this that these those our my your each every another"),
   (.beats, "beat beats beating exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing"),
-  (.beats, "outstrip outstrips outstripped outstripping eclipse eclipsed eclipsing overshot overshoots outnumber outnumbered"),
+  (.beats, "outstrip outstrips outstripped outstripping eclipse eclipsed eclipsing overshot overshoots"),
   (.trails, "trail trails trailed trailing missed missing miss misses lagged lagging lags undershot undershoots undercut undercuts"),
   (.arrives, "close settle end finish reach stand trade hit touch total become stand average come make"),
   (.keepsTo, "due owing thanks related relative subject equal attributable similar close compared prior next according"),
@@ -109,7 +109,7 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.noParticiple, "shipping mining manufacturing engineering remaining operating opening closing beginning ending outstanding"),
   (.noParticiple, "offering holding banking lending spending funding processing packaging lightning rating ring wing bring king"),
   (.marks, "representing marking meaning equalling equaling constituting equivalent translating amounting namely"),
-  (.lists, "respectively both"),
+  (.lists, "respectively"),
 ]
 
 /// The hashes of the small words that a phrase of change is built from.

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Figures
+
+/// Plain numbers and the nouns that they count.
+struct CountReaderTests {
+  @Test(
+    "Numbers in digits and words",
+    arguments: [
+      FigureExample("1,750 employees", "number 1,750 = 1750 → employees"),
+      FigureExample("41.3 million shares", "number 41.3 million = 41300000 → shares"),
+      FigureExample("1,234,567.5 in all", "number 1,234,567.5 = 1234567.5"),
+      FigureExample("12,34,567 voters", "number 12,34,567 = 1234567 → voters"),
+      FigureExample("1.234.567 voters", "number 1.234.567 = 1234567 → voters"),
+      FigureExample("1 234 567 voters", "number 1 234 567 = 1234567 → voters"),
+      FigureExample("of 5,00 and 0,15", "number 5,00 = 5", "number 0,15 = 0.15"),
+      FigureExample("21 thousand and three", "number 21 thousand = 21000", "number three = 3"),
+      FigureExample(
+        "two hundred and five thousand", "number two hundred and five thousand = 205000"),
+      FigureExample("twenty-one", "number twenty-one = 21"),
+      FigureExample("three point one four", "number three point one four = 3.14"),
+      FigureExample("a dozen eggs", "number a dozen = 12 → eggs"),
+      FigureExample("1.3x10^6", "number 1.3x10^6 = 1300000"),
+      FigureExample("3M or 1200k", "number 3M = 3000000", "number 1200k = 1200000"),
+      FigureExample("two-thirds of it", "number two-thirds = 2/3"),
+      FigureExample("3/8 of it", "number 3/8 = 3/8"),
+      FigureExample("one in ten workers", "number one in ten = 1/10 → workers"),
+      FigureExample("3 out of 5 doctors", "number 3 out of 5 = 3/5 → doctors"),
+      FigureExample("a quarter of a million", "number a quarter of a million = 250000"),
+      FigureExample("the 70th and the third", "ordinal 70th = 70", "ordinal third = 3"),
+      FigureExample("a 300-page report", "number 300 = 300 → page"),
+      FigureExample("one large company", "number one = 1 → company"),
+    ])
+  func isNumber(example: FigureExample) { example.check() }
+
+  @Test(
+    "Identifiers, addresses and pronouns are no numbers",
+    arguments: [
+      FigureExample("Which one do you prefer?"),
+      FigureExample("one of them"),
+      FigureExample("call +1-222-555-0100 now"),
+      FigureExample("version 5.2.1 is out"),
+      FigureExample("the F-16 and COVID-19"),
+      FigureExample("technology.4 Then"),
+      FigureExample("the 180ml bottle"),
+      FigureExample("US0378331005 is its ISIN"),
+      FigureExample("under Rule 10b5-1"),
+      FigureExample("see www.example.com/a/123"),
+    ])
+  func isNoNumber(example: FigureExample) { example.check() }
+
+  @Test(
+    "A number behind a label names a thing and may not be used",
+    arguments: [
+      FigureExample("the S&P 500 rose", "number 500 = 500 !"),
+      FigureExample("see Note 5", "number 5 = 5 !"),
+      FigureExample("a Boeing 737 landed", "number 737 = 737 !"),
+      FigureExample("five notes", "number five = 5 → notes"),
+    ])
+  func isNumberOnlyIf(example: FigureExample) { example.check() }
+}
