@@ -101,7 +101,7 @@ public struct ClaimFinder: Sendable {
     guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
-      !relation.hasOneBase
+      !relation.hasOneBase && !pattern.statesBase
       && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
         || hasOutgrownPart(match, relation, figures))
     return Claim(

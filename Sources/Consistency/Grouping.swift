@@ -125,7 +125,7 @@ struct Grouping {
         by: Interval(ExactDecimal(mantissa: 6, exponent: -1), ExactDecimal(mantissa: 16, exponent: -1)))
       return !wide.meets(expected)
     }
-    return isFarOff ? -470 : -150
+    return isFarOff && likelihood == 0 ? -470 : -150
   }
 
   /// A figure of the cause with the interval that reconciles it; the rank says how suspicious it is.
@@ -141,17 +141,37 @@ struct Grouping {
       possible = both
     }
     guard let possible else { return nil }
-    let confirmations = checks.filter { check in
-      check.verdict == .agree && check.claim.tie != .suggested
-        && check.claim.bindings.contains { $0.figure == figure }
-    }.count
+    let confirmations = confirmations(of: figure)
     let writing = FigureText(figures[figure], in: text)
     let repair = Repair(figures[figure], digits: writing.digits, into: possible)
-    let suggestion = repair.only.map { writing.text(of: $0) }
+    let suggestion = repair.only.map { writing.text(of: $0, insteadOf: figures[figure].low) }
     return (
       Suspect(figure: figure, interval: possible, suggestion: suggestion),
       [-confirmations, repair.likelihood, figure]
     )
+  }
+
+  /// How many checks that words or structure bind agree with the figure, and would hardly do so by
+  /// chance: a coincidence clears nobody.
+  private func confirmations(of figure: Int) -> Int {
+    checks.reduce(0) { count, check in
+      guard check.verdict == .agree, check.claim.tie.rawValue >= Tie.bound.rawValue,
+        check.claim.bindings.contains(where: { $0.figure == figure }),
+        let evaluation = Evaluation(check.claim, relations: relations, figures: figures),
+        case .equal = evaluation.equation.comparison,
+        evaluation.isSurprising || restates(evaluation)
+      else { return count }
+      return count + 1
+    }
+  }
+
+  /// Whether the check says that two figures are one, and they are, to the last of two digits or more.
+  private func restates(_ evaluation: Evaluation) -> Bool {
+    guard case .role = evaluation.equation.expression, evaluation.figures.count == 2 else {
+      return false
+    }
+    let (first, second) = (evaluation.figures[0], evaluation.figures[1])
+    return first.low == second.low && first.low.significantDigitCount >= 2
   }
 
   private func solution(for figure: Int, in check: Int) -> Interval? {

@@ -119,13 +119,19 @@ public struct Pattern: Sendable {
   public let isBound: Bool
   /// How likely the figures belong together when the pattern matches, in thousandths.
   public let confidence: Int
+  /// Whether its words say themselves what is left out: "strip out $5 million, and the profit is".
+  public let statesBase: Bool
 
   /// Creates a pattern whose words bind every role.
-  public init(_ source: String, _ equation: EquationChoice = .fixed(0), confidence: Int = 950) {
+  public init(
+    _ source: String, _ equation: EquationChoice = .fixed(0), confidence: Int = 950,
+    statesBase: Bool = false
+  ) {
     self.source = source
     self.equation = equation
     self.isBound = true
     self.confidence = confidence
+    self.statesBase = statesBase
   }
 
   private init(suggesting source: String, _ equation: EquationChoice, _ confidence: Int) {
@@ -133,6 +139,7 @@ public struct Pattern: Sendable {
     self.equation = equation
     self.isBound = false
     self.confidence = confidence
+    statesBase = false
   }
 
   /// Creates a pattern that only suggests: what it finds may be confirmed and contradicts nothing.

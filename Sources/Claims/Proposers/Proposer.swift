@@ -39,6 +39,12 @@ struct Proposer: Sendable {
 
   /// Every proposer, in the order in which they are asked.
   static let all: [Proposer] = [
-    calendar, changes, restatement, sums, tables, tableText, unitPrices,
+    calendar,
+    changes,
+    restatement,
+    sums,
+    tables,
+    tableText,
+    unitPrices,
   ]
 }
