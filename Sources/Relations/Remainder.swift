@@ -50,7 +50,8 @@ extension Relation {
   // swift-format-ignore
   private static let remainderPatterns: [Pattern] = [
     // Of the 176 riders who set off, 31 have dropped out, leaving 145.
-    .init("of .. <whole> _ (who|that|which)? ... , <part> ... (leaving|leaves|left|so) .. <rest>", .fixed(1)),
+    .init("of .. <whole> _ (who|that|which)? ... , <part> _ WAS? WAS? (CHANGE|TAKE)? ... (leaving|leaves|left|so) .. <rest>", .fixed(1)),
+    .init("of .. <whole> _ (who|that|which)? ... , .. (WAS|TAKE|CHANGE) .. <part> ... (leaving|leaves) .. <rest>", .fixed(1)),
     .init("of .. <whole> _ (who|that|which)? ... , <part> ... (WAS|TAKE) ... (and|while|but|the) .. <rest> (remain|remained|remaining|survived|stayed|others|left)", .fixed(1), confidence: 900),
     // It killed 163 of the 410 people aboard. Of the 247 survivors …
     .init("TAKE .. <part> of .. <whole> || (the|of|all) <rest> (survivors|others|remaining)", .fixed(1)),
@@ -60,9 +61,8 @@ extension Relation {
     // 85%, or $884 million, for treatment and the remaining $156 million for lawyers
     .init("<share> ,? or <part> ,? ... (remaining|REST of) <rest>", .fixed(2), confidence: 920),
     .init("<part> ,? or <share> ,? .. ... (remaining|REST of) <rest>", .fixed(2), confidence: 900),
-    .init("<part> LP <share> RP ... (remaining|REST of) <rest>", .fixed(2), confidence: 900),
     // Profit was $1.4 million. Strip out the $0.5 million it booked on a sale and it is $0.9 million.
-    .init("(at|of|WAS|to) <whole> || (strip|stripping|take|taking|leave|leaving|excluding|deduct|deducting|subtract|subtracting|without) (out|away|off|aside)? .. <part> ... ,? though? ,? and? .. (figure|profit|income|total|sum|result|it|number|earnings) .. (is|was|to|of|at|comes|falls|shrinks|drops) .. <rest>", .fixed(1), confidence: 900, statesBase: true),
+    .init("(at|of|WAS|to) <whole> || (strip|stripping|take|taking|leave|leaving|deduct|deducting|subtract|subtracting) (out|away|off|aside)? .. <part> (it|which|that)? WAS? ... ,? though? ,? and? .. (figure|profit|income|total|sum|result|it|number|earnings) .. (is|was|to|of|at|comes|falls|shrinks|drops) .. <rest>", .fixed(1), confidence: 900, statesBase: true),
     .init("(deducting|subtracting|paying|repaying|spending) .. <part> .. from .. <whole> ... (leaves|left|leaving|gives) .. <rest>", .fixed(1)),
     // It has spent $30 million of its $50 million grant and has $20 million left.
     .init("TAKE .. <part> of .. <whole> ... <rest> .. (left|remaining|outstanding|unspent|unpaid|undrawn)", .fixed(1), confidence: 900),
