@@ -183,7 +183,7 @@ struct Evaluation {
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
-      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded, !figure.isRange,
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
