@@ -174,7 +174,9 @@ struct Evaluation {
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))
+      // Two units of one digit or two are no small miss.
+      let reached = figure.low.significantDigitCount > 2 ? units : min(units, 1)
+      let reach = ExactDecimal(mantissa: Int128(reached), exponent: Int(figure.place))
       if figure.written.interval.widened(by: reach).meets(solution) { return true }
     }
     return false
