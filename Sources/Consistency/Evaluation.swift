@@ -187,7 +187,8 @@ struct Evaluation {
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      if figure.written.interval.widened(by: figure.nearReach(units: units)).meets(solution) { return true }
+      let reach = figure.nearReach(units: units)
+      if figure.written.interval.widened(by: reach).meets(solution) { return true }
     }
     return false
   }
