@@ -88,7 +88,8 @@ struct Antecedents {
         let figure = Int(items[item].link)
         guard sentence < open.sentence || item < open.items.lowerBound,
           !(items[item].cue.contains(.each) && role.kinds.contains(.absolute)),
-          !items[item].isGlued, !hasShareOfItsOwn(items, item),
+          !items[item].isGlued,
+          !role.kinds.contains(.largest) || !hasShareOfItsOwn(items, item),
           figures[figure].fits(role.kinds), !bound.contains(where: { $0.figure == figure })
         else { continue }
         if let dimension = role.dimension {

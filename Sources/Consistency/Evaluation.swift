@@ -122,7 +122,7 @@ struct Evaluation {
       entries.append(
         .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
     }
-    return RoleValues(entries: entries)
+    return RoleValues(entries: entries, given: claim.given)
   }
 
   /// How the figure at `entry` enters the equation.

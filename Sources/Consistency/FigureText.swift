@@ -18,7 +18,9 @@ public struct FigureText {
     let bytes = text[max(0, figure.start)..<min(text.count, max(figure.start, figure.end))]
     let number = FigureText.numberRange(bytes)
     let isPlain = !figure.isRange && !figure.traits.contains(.fraction)
-    guard isPlain, figure.kind != .date, !number.isEmpty else {
+    // A year alone is written like a number; of a fuller date only the year is shown.
+    let isYear = figure.kind == .date && number.count == 4 && number.count == bytes.count
+    guard isPlain, isYear || figure.kind != .date, !number.isEmpty else {
       prefix = []
       suffix = figure.kind == .percent || figure.traits.contains(.fraction)
         ? Array(" percent".utf8) : []
@@ -33,8 +35,8 @@ public struct FigureText {
     let token = bytes[number]
     digits = token.filter { $0 &- UInt8(ascii: "0") < 10 }
     places = FigureText.decimals(token)
-    isGrouped = token.contains(UInt8(ascii: ",")) || digits.count < 5
-    scale = Int(figure.place) + places
+    isGrouped = !isYear && (token.contains(UInt8(ascii: ",")) || digits.count < 5)
+    scale = isYear ? 0 : Int(figure.place) + places
   }
 
   /// The first run of digits with its separators.
@@ -72,6 +74,19 @@ public struct FigureText {
   /// The value as the figure would be written with it.
   func text(of value: ExactDecimal) -> String {
     wrapped(number(value, places: max(places, 0), .down))
+  }
+
+  /// The value as the figure should probably read: with another scale word where only that differs.
+  func text(of value: ExactDecimal, insteadOf written: ExactDecimal) -> String {
+    for (power, step) in [(3, 1), (-3, -1), (6, 2), (-6, -2)]
+    where written.scaled(byPowerOfTen: power) == value {
+      if let suffix = ScaleWords.replaced(in: suffix, by: step) {
+        let number = number(written, places: max(places, 0), .down)
+        return String(decoding: prefix, as: UTF8.self) + number
+          + String(decoding: suffix, as: UTF8.self)
+      }
+    }
+    return text(of: value)
   }
 
   /// The interval as one phrase, its ends rounded outward one place finer than the figure's.
@@ -121,6 +136,32 @@ public struct FigureText {
     }
     let fraction = parts.count > 1 ? "." + parts[1] : ""
     return (isNegative ? "-" : "") + String(decoding: grouped, as: UTF8.self) + fraction
+  }
+}
+
+/// Words for a thousand and its powers, in the styles that writers keep to.
+private enum ScaleWords {
+  static let styles: [[String]] = [
+    ["thousand", "million", "billion", "trillion"],
+    ["k", "m", "bn", "tn"],
+    ["k", "mln", "bln", "trln"],
+    ["k", "mn", "bn", "tn"],
+    ["K", "M", "B", "T"],
+  ]
+
+  /// The text behind a number with its scale word moved up or down by `step` in its style.
+  static func replaced(in suffix: [UInt8], by step: Int) -> [UInt8]? {
+    let letters = suffix.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+      .prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    let word = String(decoding: letters, as: UTF8.self)
+    for style in styles {
+      guard let index = style.firstIndex(of: word), style.indices.contains(index + step) else {
+        continue
+      }
+      return Array(suffix[..<letters.startIndex]) + Array(style[index + step].utf8)
+        + Array(suffix[letters.endIndex...])
+    }
+    return nil
   }
 }
 

@@ -35,23 +35,22 @@ struct Repair {
   ///
   /// - Complexity: O(*d*) in the number of digits, of which at most 15 are tried.
   init(_ figure: Figure, digits: [UInt8], into interval: Interval) {
-    guard !figure.isRange, !digits.isEmpty, digits.count <= 15, figure.kind != .date else {
-      return
-    }
-    let unit = Int(figure.place)
+    guard !figure.isRange, !digits.isEmpty, digits.count <= 15 else { return }
+    let isDate = figure.kind == .date
+    let unit = isDate ? 0 : Int(figure.place)
     for variant in Repair.swaps(digits) {
       consider(.swapped, Repair.value(variant, unit, figure), interval)
     }
     for shift in [3, -3, 6, -6, 9, -9] {
       consider(.scale, figure.low.scaled(byPowerOfTen: shift), interval)
     }
-    for shift in [1, -1, 2, -2] {
+    for shift in isDate ? [] : [1, -1, 2, -2] {
       consider(.shifted, figure.low.scaled(byPowerOfTen: shift), interval)
     }
     for variant in Repair.replacements(digits) {
       consider(.digit, Repair.value(variant, unit, figure), interval)
     }
-    for variant in Repair.lengths(digits) {
+    for variant in isDate ? [] : Repair.lengths(digits) {
       consider(.length, Repair.value(variant, unit, figure), interval)
     }
   }
@@ -106,14 +105,15 @@ struct Repair {
     return variants
   }
 
-  /// How likely some slip brought the figure where it is: the weights of the kinds that fit, shared
-  /// among the values each kind allows.
+  /// How likely some slip brought the figure where it is: the weight of the likeliest kind that fits,
+  /// less where it would fit in several ways.
   var likelihood: Int {
-    var sum = 0
-    for kind in SlipKind.allCases where candidates.contains(where: { $0.kind == kind }) {
-      sum += kind.weight
+    var best = 0
+    for kind in SlipKind.allCases {
+      let count = candidates.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
+      if count > 0 { best = max(best, kind.weight - min(count - 1, 4) * 10) }
     }
-    return sum
+    return best
   }
 
   /// The one value that a likely slip gives, if it is the only one.

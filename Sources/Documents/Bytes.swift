@@ -60,6 +60,16 @@ enum EightBytes {
     return ~(low | difference) & highs
   }
 
+  /// Returns a mask that is 0 if and only if no byte of `word` equals `byte`.
+  ///
+  /// The lowest set bit is that of the first match; a bit above it may be wrong where the difference
+  /// is 1, since the borrow of a match goes on into the next byte.
+  @inline(__always)
+  static func firstMatches(_ byte: UInt8, in word: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & highs
+  }
+
   /// Returns eight bytes in the order of memory: the first is the lowest.
   @inline(__always)
   static func load(_ bytes: RawSpan, at offset: Int) -> UInt64 {
@@ -76,7 +86,8 @@ extension Span<UInt8> {
     let raw = unsafe bytes
     while offset &+ 8 <= range.upperBound {
       let word = EightBytes.load(raw, at: offset)
-      let found = EightBytes.matches(first, in: word) | EightBytes.matches(second, in: word)
+      let found =
+        EightBytes.firstMatches(first, in: word) | EightBytes.firstMatches(second, in: word)
       if found != 0 { return offset &+ found.trailingZeroBitCount >> 3 }
       offset &+= 8
     }

@@ -67,6 +67,12 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
   /// Whether there is the line below the header of a table with bars, or headings with "#".
   private static func looksLikeMarkdown(_ bytes: Span<UInt8>) -> Bool {
+    let all = 0..<bytes.count
+    let star = UInt8(ascii: "*")
+    guard
+      bytes.firstOffset(of: UInt8(ascii: "|"), or: UInt8(ascii: "#"), in: all) < bytes.count
+        || bytes.firstOffset(of: star, or: star, in: all) < bytes.count
+    else { return false }
     var marks = 0
     var start = 0
     while start < bytes.count {
@@ -113,7 +119,7 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
   /// Whether the lines are fields rather than prose: many numbers, few stops.
   private static func looksDelimited(_ bytes: Span<UInt8>) -> Bool {
-    guard hasDelimiters(bytes.extracting(0..<min(bytes.count, 300))) else { return false }
+    guard hasDelimiters(bytes.extracting(0..<min(bytes.count, 160))) else { return false }
     guard let delimiter = DelimitedReader.delimiter(of: bytes) else { return false }
     var fields = 0
     var prose = 0

@@ -1,36 +1,38 @@
 extension Relation {
-  /// An amount in another currency is what the exchange rate makes of it.
+  /// Amounts in two currencies follow one rate.
   static let conversion = Relation(
     id: "conversion",
-    summary: "An amount and its conversion are tied by one rate, inside what the currency has been worth.",
+    summary: "An amount and its conversion follow the stated rate, or one that the market has seen.",
     rationale: """
-      A scale word is lost or doubled in the parenthesis, the rate multiplies where it should divide, or \
-      the conversion is left over from another amount.
+      Conversions are added at the desk: the rate is applied the wrong way round, a scale is lost, or \
+      digits are swapped.
       """,
     roles: [
       Role("amount", .money),
       Role("converted", .money),
       Role("rate", .money),
+      Role("other amount", .money),
+      Role("other converted", .money),
     ],
-    equations: exchangeRateEquations + [
-      // "$1 = 0.89 francs", the amount in francs; and the other way round.
-      Equation("amount", "converted" * "rate", clause: "{converted} at {rate} is"),
-      Equation("amount", "converted" / "rate", clause: "{converted} at {rate} is"),
-      // The text's own rate is that of another day: only what is far off contradicts.
-      Equation("amount", "converted" * "rate" * (.between(86, 116) / 100), clause: "{converted} at {rate} is"),
-      Equation("amount", "converted" / "rate" * (.between(86, 116) / 100), clause: "{converted} at {rate} is"),
+    equations: [
+      // A rate is quoted to the day, an amount may be of yesterday.
+      Equation(
+        "amount", "converted" * "rate" * slack(97, 103), clause: "{converted} at {rate} each is"),
+      Equation(
+        "amount", "converted" * ("other amount" / "other converted") * slack(97, 103),
+        clause: "{converted}, at the rate of {other amount} for {other converted}, is"),
+      Equation("amount", "converted" * .given, clause: "{converted} has been worth"),
     ],
     patterns: [],
     examples: [
-      .holds("The bank earned ⟦1.42 billion Swiss francs⟧ (⟦$1.59 billion⟧). ($1 = ⟦0.8931 Swiss francs⟧)"),
-      .fails("The port costs ⟦8 billion euros⟧ (⟦$11 million⟧).", nil),
-      .fails(
-        "The bank earned ⟦1.42 billion Swiss francs⟧ (⟦$1.27 billion⟧). ($1 = ⟦0.8931 Swiss francs⟧)", nil),
-      .nearMiss("The port costs 8 billion euros ($11 million of it is paid)."),
+      .holds("The plant cost ⟦€80 million⟧ (⟦$88 million⟧). ($1 = ⟦0.91 euros⟧)"),
+      .fails("The plant cost ⟦€80 million⟧ (⟦$73 million⟧). ($1 = ⟦0.91 euros⟧)", nil),
+      .fails("The plant cost ⟦€80 million⟧ (⟦$880 million⟧), the mayor said.", nil),
+      .nearMiss("The plant made €80 million ($88 million) and then $880 million. ($1 = 0.91 euros)"),
     ]
   )
 
-  /// Where in `conversion` the equations with a rate of the text start: exact times, exact over, loose
-  /// times, loose over.
-  public static var conversionRateEquations: Int { exchangeRateEquations.count }
+  private static func slack(_ least: Int, _ greatest: Int) -> Expression {
+    .between(least, greatest) / 100
+  }
 }

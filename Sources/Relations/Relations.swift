@@ -9,6 +9,7 @@ extension Relation {
     multiple,
     percentChange,
     pointsChange,
+    rateTime,
     remainder,
     restatement,
     shareOfWhole,

@@ -4,232 +4,209 @@ import Quantities
 import Relations
 
 extension Proposer {
-  /// Amounts with their conversion in a parenthesis, held to what the currency has been worth and to the
-  /// rate that the text states.
+  /// Amounts with their conversion in parentheses, and the rates that a document states.
   static let conversions = Proposer { context in
-    guard let reader = ConversionReader(context) else { return [] }
+    guard let relation = context.relation("conversion"),
+      let amount = context.role("amount", of: relation),
+      let converted = context.role("converted", of: relation),
+      let rate = context.role("rate", of: relation),
+      let otherAmount = context.role("other amount", of: relation),
+      let otherConverted = context.role("other converted", of: relation)
+    else { return [] }
+    let reader = ConversionReader(
+      context: context, relation: relation, amount: amount, converted: converted, rate: rate,
+      otherAmount: otherAmount, otherConverted: otherConverted)
     return reader.claims()
   }
 }
 
-/// An amount and what it is in another currency.
-private struct Conversion {
-  let amount: Int
-  let converted: Int
-  let words: Range<Int>
-  /// Whether the words near it speak of another time than the story's.
-  let isPast: Bool
+/// Two figures of different currencies that state one amount.
+private struct Pair {
+  let first: Int
+  let second: Int
 }
 
-/// A rate that the text states: one unit of `base` is the figure.
-private struct StatedRate {
-  let base: FigureUnit
-  let figure: Int
-}
-
+/// Reads the conversions and rates of a document.
 private struct ConversionReader {
   let context: ProposalContext
-  private let relation: Int
-  private let amount: Int
-  private let converted: Int
-  private let rate: Int
-
-  init?(_ context: ProposalContext) {
-    guard let relation = context.relation("conversion"),
-      let amount = context.role("amount", of: relation),
-      let converted = context.role("converted", of: relation),
-      let rate = context.role("rate", of: relation)
-    else { return nil }
-    self.context = context
-    self.relation = relation
-    self.amount = amount
-    self.converted = converted
-    self.rate = rate
-  }
+  let relation: Int
+  let amount: Int
+  let converted: Int
+  let rate: Int
+  let otherAmount: Int
+  let otherConverted: Int
 
   func claims() -> [Claim] {
-    guard context.figures.lazy.filter({ $0.kind == .money }).prefix(2).count == 2 else { return [] }
-    let pairs = context.skeletons.indices.flatMap { conversions(in: $0) }
-    guard !pairs.isEmpty else { return [] }
-    let rates = context.skeletons.indices.flatMap { self.rates(in: $0) }
-    let isOld = context.figures.contains { $0.kind == .date && (1_900..<1_999).contains($0.date.year) }
-    return pairs.flatMap { pair in
-      worthClaims(pair, isOld: isOld) + rateClaims(pair, rates)
+    var pairs: [Pair] = []
+    // A rate: one unit of the first is the second.
+    var rates: [Pair] = []
+    for skeleton in context.skeletons where skeleton.figureCount > 1 {
+      read(skeleton.items, &pairs, &rates)
     }
+    guard !pairs.isEmpty else { return [] }
+    return atStatedRates(pairs, rates) + atOneRate(pairs) + withinHistory(pairs)
   }
 
   // MARK: Reading
 
-  /// The amounts right before a parenthesis that holds another currency.
-  private func conversions(in sentence: Int) -> [Conversion] {
-    let items = context.skeletons[sentence].items
-    var found: [Conversion] = []
-    for open in items.indices where items[open].kind == .open && items[open].link >= 0 {
-      guard let before = amountBefore(open, items) else { continue }
-      for inner in members(open, Int(items[open].link), items) {
-        let (a, b) = (Int(items[before].link), Int(items[inner].link))
-        guard isConversion(context.figures[a], context.figures[b]) else { continue }
-        found.append(
-          Conversion(
-            amount: a, converted: b, words: Int(items[open].start)..<Int(items[open].end),
-            isPast: items.contains { $0.cue.contains(.earlier) || isDate($0) }))
+  private func read(_ items: [Item], _ pairs: inout [Pair], _ rates: inout [Pair]) {
+    for index in items.indices where isMoney(items[index]) {
+      guard index + 2 < items.count else { continue }
+      let next = items[index + 1]
+      if next.kind == .other || next.hash == ConversionWords.equals, isMoney(items[index + 2]),
+        isUnit(items[index]), differ(items[index], items[index + 2])
+      {
+        rates.append(Pair(first: Int(items[index].link), second: Int(items[index + 2].link)))
+        continue
       }
+      guard let other = restated(items, index), differ(items[index], items[other]),
+        !isUnit(items[index]), !isSummed(items, index)
+      else { continue }
+      pairs.append(Pair(first: Int(items[index].link), second: Int(items[other].link)))
     }
-    return found
   }
 
-  private func isDate(_ item: Item) -> Bool {
-    item.kind == .figure && context.figures[Int(item.link)].kind == .date
-  }
-
-  /// The amount of money before a parenthesis: right before it, or with up to two words between.
-  private func amountBefore(_ open: Int, _ items: [Item]) -> Int? {
-    var at = open - 1
-    while at >= 0, at >= open - 3 {
-      if items[at].kind == .figure { return context.figures[Int(items[at].link)].kind == .money ? at : nil }
-      guard items[at].kind == .word, items[at].cue.isDisjoint(with: [.joins, .change, .breaks]) else { return nil }
-      at -= 1
+  /// The item of a figure that restates the one at `index`: alone in parentheses, or after ", or".
+  private func restated(_ items: [Item], _ index: Int) -> Int? {
+    let next = items[index + 1]
+    var at = index + 2
+    if next.kind == .open {
+      while at < items.count, items[at].kind == .word, ConversionWords.about.contains(items[at].hash)
+      {
+        at += 1
+      }
+      guard at + 1 < items.count, isMoney(items[at]), items[at + 1].kind == .close else { return nil }
+      return at
+    }
+    if next.kind == .comma, items[at].hash == ConversionWords.or, at + 1 < items.count {
+      at += 1
+      while at < items.count, items[at].kind == .word, ConversionWords.about.contains(items[at].hash)
+      {
+        at += 1
+      }
+      guard at < items.count, isMoney(items[at]),
+        at + 1 >= items.count || items[at + 1].kind != .word
+      else { return nil }
+      return at
     }
     return nil
   }
 
-  /// The figures that stand alone in a parenthesis, parted by semicolons, commas or "or".
-  private func members(_ open: Int, _ close: Int, _ items: [Item]) -> [Int] {
-    guard close - open <= 6 else { return [] }
-    var figures: [Int] = []
-    for at in (open + 1)..<max(close, open + 1) {
-      switch items[at].kind {
-      case .figure: figures.append(at)
-      case .semicolon, .comma, .quote: continue
-      case .word where items[at].cue.contains(.transparent) || items[at].cue.contains(.joins): continue
-      case .word where Int(items[at].start) - Int(items[at - 1].end) <= 1 && items[at].end - items[at].start <= 6
-        && at == close - 1 && items[at - 1].kind == .figure && items[at].cue.isEmpty: return []
-      default: return []
-      }
-    }
-    return figures
+  /// "£147 million and €312 million ($476 million)": the conversion is that of both.
+  private func isSummed(_ items: [Item], _ index: Int) -> Bool {
+    guard index > 1, items[index - 1].cue.contains(.joins) else { return false }
+    return isMoney(items[index - 2])
   }
 
-  private func isConversion(_ a: Figure, _ b: Figure) -> Bool {
-    a.kind == .money && b.kind == .money && a.unit.isCurrency && b.unit.isCurrency && a.unit != b.unit
-      && !a.isRange && !b.isRange && !a.low.isZero && !b.low.isZero && !a.low.isNegative
-      && !b.low.isNegative && isSettled(a) && isSettled(b) && !isCutShort(b) && !isCutShort(a)
+  private func isMoney(_ item: Item) -> Bool {
+    item.kind == .figure && context.figures[Int(item.link)].kind == .money
+      && !context.figures[Int(item.link)].isRange
   }
 
-  /// Whether the currency is written, or is the one that its name means unless the text says otherwise.
-  private func isSettled(_ figure: Figure) -> Bool {
-    guard figure.traits.contains(.unitAssumed) else { return true }
-    return figure.unit == .usd || figure.unit == .gbp || figure.unit == .jpy || figure.unit == .eur
+  private func isUnit(_ item: Item) -> Bool {
+    let figure = context.figures[Int(item.link)]
+    return figure.low == .one && figure.place == 0
   }
 
-  /// "$4.35 billions" and "$3. billion": a scale word that the figure does not hold.
-  private func isCutShort(_ figure: Figure) -> Bool {
-    var at = figure.end
-    let text = context.document.text
-    while at < text.count, [0x20, 0x2E, 0x29].contains(text[at]) { at += 1 }
-    let scales = ["billion", "million", "trillion", "bln", "mln", "bn"]
-    return scales.contains { text[at...].starts(with: $0.utf8) }
+  private func differ(_ a: Item, _ b: Item) -> Bool {
+    unit(Int(a.link)) != unit(Int(b.link))
   }
 
-  /// "($1 = 0.89 francs)": rates of one unit.
-  private func rates(in sentence: Int) -> [StatedRate] {
-    let items = context.skeletons[sentence].items
-    return items.indices.dropFirst().dropLast().compactMap { at in
-      guard items[at].kind == .other, context.bytes(of: items[at]).elementsEqual("=".utf8),
-        items[at - 1].kind == .figure, items[at + 1].kind == .figure
-      else { return nil }
-      let (base, rate) = (context.figures[Int(items[at - 1].link)], context.figures[Int(items[at + 1].link)])
-      guard base.kind == .money, rate.kind == .money, base.low == ExactDecimal(1), base.unit != rate.unit,
-        !rate.low.isZero, !rate.isRange
-      else { return nil }
-      return StatedRate(base: base.unit, figure: Int(items[at + 1].link))
-    }
-  }
+  private func unit(_ figure: Int) -> FigureUnit { context.figures[figure].unit }
 
   // MARK: Claims
 
-  private func claim(_ equation: Int, _ bindings: [RoleBinding], _ words: Range<Int>) -> Claim {
+  private func claim(
+    _ equation: Int, _ bindings: [(role: Int, figure: Int)], confidence: Int,
+    tie: Tie = .bound, given: Interval? = nil
+  ) -> Claim {
     Claim(
-      relation: relation, equation: equation, bindings: bindings, tie: .bound, confidence: 970,
-      words: [words])
+      relation: relation, equation: equation,
+      bindings: bindings.map { RoleBinding(role: $0.role, figure: $0.figure) }, tie: tie,
+      confidence: confidence, words: [], tries: 1, given: given)
   }
 
-  /// Holds a pair to what its currencies have been worth.
-  private func worthClaims(_ pair: Conversion, isOld: Bool) -> [Claim] {
-    let a = context.figures[pair.amount]
-    let b = context.figures[pair.converted]
-    for (priced, base) in [(pair.amount, pair.converted), (pair.converted, pair.amount)] {
-      let row = exchangeRateRows.firstIndex { row in
-        context.figures[priced].unit == FigureUnit(currencyCode: "\(row.code)")
-          && context.figures[base].unit == FigureUnit(currencyCode: "\(row.base)")
+  /// "($1 = 0.91 euros)" and each pair of those currencies.
+  private func atStatedRates(_ pairs: [Pair], _ rates: [Pair]) -> [Claim] {
+    var claims: [Claim] = []
+    for pair in pairs {
+      let stated = rates.filter { rate in
+        [unit(rate.first), unit(rate.second)].contains(unit(pair.first))
+          && [unit(rate.first), unit(rate.second)].contains(unit(pair.second))
       }
-      guard let row else { continue }
-      let bounds = exchangeRateRows[row]
-      let low = isOld ? bounds.lowBefore : bounds.low
-      let high = isOld ? bounds.highBefore : bounds.high
-      // What lies inside agrees with any rate: it is not worth a claim.
-      let (money, price) = priced == pair.amount ? (a, b) : (b, a)
-      guard !isInside(money, price, low, high), !isInThousands(money, price, low, high) else { return [] }
-      return [
+      // Two rates of one pair are of two days: nothing says whose the amount is.
+      guard let only = stated.first, stated.count == 1 else { continue }
+      let isFirst = unit(pair.first) == unit(only.second)
+      claims.append(
         claim(
-          row * 2 + (isOld ? 1 : 0),
-          [RoleBinding(role: amount, figure: priced), RoleBinding(role: converted, figure: base)],
-          pair.words)
-      ]
-    }
-    return []
-  }
-
-  /// "$10,800 (SAR 40.5 billion)": an amount in thousands or millions, as statements write them.
-  private func isInThousands(_ money: Figure, _ price: Figure, _ low: Int, _ high: Int) -> Bool {
-    guard money.traits.contains(.scaled) != price.traits.contains(.scaled) else { return false }
-    return [3, 6].contains { power in
-      var (a, b) = (money, price)
-      if a.traits.contains(.scaled) {
-        b.low = b.low.scaled(byPowerOfTen: power)
-        guard price.low >= ExactDecimal(100) else { return false }
-        b.high = b.low
-        b.place += Int16(power)
-      } else {
-        a.low = a.low.scaled(byPowerOfTen: power)
-        guard money.low >= ExactDecimal(100) else { return false }
-        a.high = a.low
-        a.place += Int16(power)
-      }
-      return isInside(a, b, low, high)
-    }
-  }
-
-  private func isInside(_ money: Figure, _ price: Figure, _ low: Int, _ high: Int) -> Bool {
-    let unit = ExactDecimal(mantissa: 1, exponent: -7)
-    guard let least = ExactDecimal(low).multiplied(by: unit), let most = ExactDecimal(high).multiplied(by: unit)
-    else { return true }
-    return money.written.interval.multiplied(by: Interval(least, most)).meets(price.written.interval)
-  }
-
-  /// Holds a pair to the rate that the text states for its currencies.
-  private func rateClaims(_ pair: Conversion, _ rates: [StatedRate]) -> [Claim] {
-    let first = Relation.conversionRateEquations
-    return rates.flatMap { stated -> [Claim] in
-      let rateUnit = context.figures[stated.figure].unit
-      return [(pair.amount, pair.converted), (pair.converted, pair.amount)].compactMap { foreign, base in
-        guard context.figures[foreign].unit == rateUnit, context.figures[base].unit == stated.base else { return nil }
-        let isNear = isNear(foreign, base, stated.figure)
-        guard isNear || !pair.isPast else { return nil }
-        return claim(
-          first + (isNear ? 0 : 2),
+          0,
           [
-            RoleBinding(role: amount, figure: foreign), RoleBinding(role: converted, figure: base),
-            RoleBinding(role: rate, figure: stated.figure),
-          ], pair.words)
+            (amount, isFirst ? pair.first : pair.second),
+            (converted, isFirst ? pair.second : pair.first), (rate, only.second),
+          ], confidence: 940))
+    }
+    return claims
+  }
+
+  /// Each later pair of two currencies against the first.
+  private func atOneRate(_ pairs: [Pair]) -> [Claim] {
+    var claims: [Claim] = []
+    for (index, pair) in pairs.enumerated() {
+      let earlier = pairs[..<index].first { other in
+        Set([unit(other.first), unit(other.second)]) == Set([unit(pair.first), unit(pair.second)])
       }
+      guard let earlier, ![earlier.first, earlier.second].contains(pair.first) else { continue }
+      let isSame = unit(earlier.first) == unit(pair.first)
+      claims.append(
+        claim(
+          1,
+          [
+            (amount, pair.first), (converted, pair.second),
+            (otherAmount, isSame ? earlier.first : earlier.second),
+            (otherConverted, isSame ? earlier.second : earlier.first),
+          ], confidence: 850, tie: .likely))
+    }
+    return claims
+  }
+
+  /// Every pair against what the two currencies have ever been worth.
+  private func withinHistory(_ pairs: [Pair]) -> [Claim] {
+    guard let years = years() else { return [] }
+    return pairs.compactMap { pair in
+      guard
+        let price = ExchangeRates.shared.price(
+          of: unit(pair.second), in: unit(pair.first), years: years)
+      else { return nil }
+      // Extremes are of the close of a day at one bank; amounts may be converted at others.
+      let margin = Interval(
+        ExactDecimal(mantissa: 88, exponent: -2), ExactDecimal(mantissa: 114, exponent: -2))
+      return claim(
+        2, [(amount, pair.first), (converted, pair.second)], confidence: 900,
+        given: price.multiplied(by: margin))
     }
   }
 
-  /// Whether the amount is what the rate makes of the other within what is written.
-  private func isNear(_ foreign: Int, _ base: Int, _ rate: Int) -> Bool {
-    let product = context.figures[base].written.interval
-      .multiplied(by: context.figures[rate].written.interval)
-    return product.meets(context.figures[foreign].written.interval)
+  /// The years of which the document's amounts may be: those around its dateline, else all that the
+  /// table has; `nil` where it speaks only of years before.
+  private func years() -> ClosedRange<Int>? {
+    var last = 0
+    for figure in context.figures where figure.kind == .date && figure.date.year >= 1900 {
+      let year = Int(figure.date.year)
+      if figure.start < 400, figure.datePrecision == .day, year >= 2000, year < 2100 {
+        return (year - 2)...(year + 1)
+      }
+      last = max(last, year)
+    }
+    return last != 0 && last < 1999 ? nil : 1999...2100
   }
+}
+
+/// Words that conversions are read by.
+private enum ConversionWords {
+  static let or = WordHash.of("or".utf8)
+  static let equals = WordHash.of("equals".utf8)
+  static let about = [
+    "about", "around", "roughly", "approximately", "some", "or", "nearly", "us", "equivalent", "to",
+    "equal",
+  ].map { WordHash.of($0.utf8) }
 }

@@ -42,6 +42,7 @@ struct Proposer: Sendable {
     calendar,
     changes,
     conversions,
+    ratesInTime,
     restatement,
     sums,
     tables,

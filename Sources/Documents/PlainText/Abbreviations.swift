@@ -118,20 +118,27 @@ private func compare(_ literal: StaticString, _ word: Range<Int>, in text: Span<
   return count - word.count
 }
 
+/// The spellings of the abbreviations as numbers, in the order of their rows.
+private let abbreviationKeys: [UInt64] = abbreviationRows.map { row in
+  // The index is below the literal's count.
+  (0..<row.spelling.utf8CodeUnitCount).reduce(0) { key, index in
+    unsafe key | UInt64(row.spelling.utf8Start[index]) << UInt64(56 - 8 * index)
+  }
+}
+
 /// Returns the row of an abbreviation, or nil for any other word.
 func abbreviation(_ word: Range<Int>, in text: Span<UInt8>) -> AbbreviationRow? {
   guard !word.isEmpty, word.count <= 6 else { return nil }
-  var (low, high) = (0, abbreviationRows.count)
-  while low < high {
-    let middle = (low + high) / 2
-    let order = compare(abbreviationRows[middle].spelling, word, in: text)
-    if order == 0 {
-      let row = abbreviationRows[middle]
-      return !row.isCapitalized || text[word.lowerBound].isUpper ? row : nil
-    }
-    if order < 0 { low = middle + 1 } else { high = middle }
+  var key: UInt64 = 0
+  var shift: UInt64 = 56
+  for index in word {
+    key |= UInt64(text[index].lowered) << shift
+    shift &-= 8
   }
-  return nil
+  let index = abbreviationKeys.partition { $0 >= key }
+  guard index < abbreviationKeys.count, abbreviationKeys[index] == key else { return nil }
+  let row = abbreviationRows[index]
+  return !row.isCapitalized || text[word.lowerBound].isUpper ? row : nil
 }
 
 /// Whether a word is one that begins sentences.

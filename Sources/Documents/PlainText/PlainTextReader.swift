@@ -43,13 +43,15 @@ struct PlainTextReader {
   mutating func read(_ range: Range<Int>, of text: Span<UInt8>) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let (lineEnd, lineHasGap) = LineScanner.line(in: start..<range.upperBound, of: text)
+      let lineEnd = text.firstOffset(of: .lineFeed, or: .lineFeed, in: start..<range.upperBound)
       let line = TextLine(lineStart: start, range: text.trimmed(start..<lineEnd))
       if line.isBlank {
         finishBlock(in: text)
       } else {
         lines.append(line)
-        if lineHasGap { hasGap = true }
+        if !hasGap, line.range.count <= LineSegments.longestLine {
+          hasGap = LineScanner.hasGap(start..<line.range.upperBound, in: text)
+        }
       }
       start = lineEnd + 1
     }
@@ -104,44 +106,36 @@ struct PlainTextReader {
   }
 }
 
-/// Finds the ends of lines, and whether a line may be a row of a table.
+/// Tells whether a line may be a row of a table.
 enum LineScanner {
-  /// Returns the end of the line that a range begins with, and whether it has a gap.
+  /// Whether a line has two spaces, a tab, a bar or three dots: worth a closer look.
   ///
-  /// A gap is two spaces, a tab, a bar or three dots; eight bytes are looked at in one step.
-  static func line(in range: Range<Int>, of text: Span<UInt8>) -> (end: Int, hasGap: Bool) {
-    var offset = range.lowerBound
-    var gaps: UInt64 = 0
+  /// Eight bytes are looked at in one step. A bit too many in a mask only costs that look.
+  static func hasGap(_ line: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var offset = line.lowerBound
     var carriedSpace: UInt64 = 0
     // Used as integers of any bit pattern, with checked bounds.
     let raw = unsafe text.bytes
-    while offset &+ 8 <= range.upperBound {
+    while offset &+ 8 <= line.upperBound {
       let word = EightBytes.load(raw, at: offset)
-      let spaces = EightBytes.matches(.space, in: word)
-      let dots = EightBytes.matches(UInt8(ascii: "."), in: word)
+      let spaces = EightBytes.firstMatches(.space, in: word)
+      let dots = EightBytes.firstMatches(UInt8(ascii: "."), in: word)
       let found =
-        spaces & (spaces << 8 | carriedSpace) | EightBytes.matches(.tab, in: word)
-        | EightBytes.matches(UInt8(ascii: "|"), in: word) | dots & dots << 8 & dots << 16
-      let ends = EightBytes.matches(.lineFeed, in: word)
-      if ends != 0 {
-        // The bits below the lowest set one: what stands before the end of the line.
-        gaps |= found & (ends &- 1) & ~ends
-        return (offset &+ ends.trailingZeroBitCount >> 3, gaps != 0)
-      }
-      gaps |= found
+        spaces & (spaces << 8 | carriedSpace) | EightBytes.firstMatches(.tab, in: word)
+        | EightBytes.firstMatches(UInt8(ascii: "|"), in: word) | dots & dots << 8 & dots << 16
+      if found != 0 { return true }
       carriedSpace = spaces >> 56
       offset &+= 8
     }
-    var hasGap = gaps != 0
-    while offset < range.upperBound, text[offset] != .lineFeed {
+    while offset < line.upperBound {
       let byte = text[offset]
       if byte == .tab || byte == UInt8(ascii: "|")
-        || byte == .space && offset > range.lowerBound && text[offset - 1] == .space
+        || byte == .space && offset > line.lowerBound && text[offset - 1] == .space
       {
-        hasGap = true
+        return true
       }
       offset &+= 1
     }
-    return (offset, hasGap)
+    return false
   }
 }

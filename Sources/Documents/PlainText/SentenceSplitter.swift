@@ -38,24 +38,32 @@ struct SentenceSplitter {
     while offset &+ 8 <= end {
       let word = EightBytes.load(raw, at: offset)
       var found =
-        EightBytes.matches(UInt8(ascii: "."), in: word)
-        | EightBytes.matches(UInt8(ascii: "!"), in: word)
-        | EightBytes.matches(UInt8(ascii: "?"), in: word) | EightBytes.matches(0xE2, in: word)
+        EightBytes.firstMatches(UInt8(ascii: "."), in: word)
+        | EightBytes.firstMatches(UInt8(ascii: "!"), in: word)
+        | EightBytes.firstMatches(UInt8(ascii: "?"), in: word)
+        | EightBytes.firstMatches(0xE2, in: word)
       while found != 0 {
         let place = offset &+ found.trailingZeroBitCount >> 3
-        if text[place] != 0xE2 || text.has("…", at: place) { return place }
+        if isStop(at: place, in: text) { return place }
         found &= found &- 1
       }
       offset &+= 8
     }
     while offset < end {
-      switch text[offset] {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return offset
-      case 0xE2 where text.has("…", at: offset): return offset
-      default: offset &+= 1
-      }
+      if isStop(at: offset, in: text) { return offset }
+      offset &+= 1
     }
     return end
+  }
+
+  /// Whether ".", "!", "?" or "…" stands at an offset.
+  @inline(__always)
+  private static func isStop(at offset: Int, in text: Span<UInt8>) -> Bool {
+    switch text[offset] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    case 0xE2: text.has("…", at: offset)
+    default: false
+    }
   }
 }
 

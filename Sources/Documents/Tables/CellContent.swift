@@ -24,12 +24,39 @@ enum CellContent: UInt8 {
     if scanner.isNoneMark(in: text) { return .none }
     scanner.skipPrefix(in: text)
     let isPlainStart = scanner.offset == range.lowerBound
-    guard scanner.skipNumber(in: text) else { return .text }
+    guard scanner.skipNumber(in: text) else { return several(range, in: text) }
     if scanner.offset == range.upperBound {
       return isPlainStart && (scanner.isYear(in: text) || isDate(range, in: text)) ? .year : .value
     }
-    guard scanner.isSuffix(in: text) else { return .text }
+    guard scanner.isSuffix(in: text) else { return several(range, in: text) }
     return isPlainStart && isSpan(range, in: text) ? .year : .value
+  }
+
+  /// Judges a cell that is no value: it may hold several, "$1,200 4.5%" or "— 3", and nothing else.
+  private static func several(_ range: Range<Int>, in text: Span<UInt8>) -> CellContent {
+    var start = range.lowerBound
+    var count = 0
+    var hasValue = false
+    var isSpacedOut = true
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, text[end] != .space { end += 1 }
+      // A part without a space in it is not taken apart again.
+      guard end - start < range.count else { return .text }
+      if end - start > 1 { isSpacedOut = false }
+      switch of(start..<end, in: text) {
+      case .value:
+        hasValue = true
+        count += 1
+      case .none, .year: count += 1
+      case .empty: break
+      case .text:
+        guard count > 0, CellScanner.isUnit(start..<end, in: text) else { return .text }
+      }
+      start = end + 1
+    }
+    // "2 0 2 4" is a year set wide.
+    return count < 2 ? .text : hasValue && !isSpacedOut ? .value : .year
   }
 
   /// Whether a cell holds a date with points, "31.12.2024", rather than groups of three digits.
@@ -90,6 +117,8 @@ struct CellScanner {
   private var digitCount = 0
   /// The first digit.
   private var firstDigit = 0
+  /// The offset behind the number.
+  private var numberEnd = 0
 
   /// Creates a scanner at the start of a cell.
   init(range: Range<Int>) {
@@ -228,6 +257,7 @@ struct CellScanner {
         break
       }
     }
+    numberEnd = offset
     return digitCount > 0
   }
 
@@ -248,7 +278,7 @@ struct CellScanner {
 
   /// Whether the number is a year from 1900 to 2099 and nothing else.
   func isYear(in text: Span<UInt8>) -> Bool {
-    guard digitCount == 4, offset - firstDigit == 4, firstDigit == range.lowerBound else {
+    guard digitCount == 4, numberEnd - firstDigit == 4, firstDigit == range.lowerBound else {
       return false
     }
     return text.has("19", at: firstDigit) || text.has("20", at: firstDigit)
@@ -331,6 +361,11 @@ struct CellScanner {
     return true
   }
 
+  /// Whether a range is a scale or unit that may stand behind a number.
+  static func isUnit(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    unitWords.contains { text.isCaseless($0, range) }
+  }
+
   /// Steps over a word that is a scale or unit, or one letter that marks a footnote.
   private mutating func skipUnit(in text: Span<UInt8>) -> Bool {
     var end = offset
@@ -338,6 +373,6 @@ struct CellScanner {
     let word = offset..<end
     offset = end
     if word.count == 1 { return true }
-    return CellScanner.unitWords.contains { text.isCaseless($0, word) }
+    return CellScanner.isUnit(word, in: text)
   }
 }

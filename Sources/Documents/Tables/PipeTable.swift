@@ -2,8 +2,10 @@
 enum PipeTable {
   /// Whether a line begins and ends with a bar, or holds one and follows such a line.
   static func isRow(_ line: Range<Int>, in text: Span<UInt8>) -> Bool {
-    line.count >= 3 && text[line.lowerBound] == UInt8(ascii: "|")
-      && line.dropFirst().contains { text[$0] == UInt8(ascii: "|") }
+    guard line.count >= 3, text[line.lowerBound] == UInt8(ascii: "|") else { return false }
+    let rest = line.lowerBound + 1..<line.upperBound
+    let bar = UInt8(ascii: "|")
+    return text.firstOffset(of: bar, or: bar, in: rest) < line.upperBound
   }
 
   /// Whether a line tells the columns' alignment: dashes and colons between bars.
@@ -47,11 +49,13 @@ enum PipeTable {
     var column = 0
     while start < line.upperBound {
       var end = start
-      while end < line.upperBound, text[end] != UInt8(ascii: "|") {
+      while end < line.upperBound {
+        end = text.firstOffset(
+          of: UInt8(ascii: "|"), or: UInt8(ascii: "\\"), in: end..<line.upperBound)
+        guard end < line.upperBound, text[end] == UInt8(ascii: "\\") else { break }
         // "\|" is a bar inside a cell.
-        end += text[end] == UInt8(ascii: "\\") && end + 1 < line.upperBound ? 2 : 1
+        end = min(end + 2, line.upperBound)
       }
-      end = min(end, line.upperBound)
       let range = text.trimmed(start..<end)
       if !range.isEmpty {
         cells.append(

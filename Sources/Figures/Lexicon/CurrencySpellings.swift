@@ -116,7 +116,7 @@ let currencySpellingTable: StaticString = """
   N$                             NAD symbol both 0
   NGN₦                           NGN symbol both 0
   NIO$                           NIO symbol both 0
-  NIS                            ILS symbol both 0 exact
+  NIS                            ILS symbol both 0 exact scaled
   NKr                            NOK symbol both 0 exact
   NRs                            NPR symbol before 0 exact
   NT$                            TWD symbol both 0
@@ -142,7 +142,7 @@ let currencySpellingTable: StaticString = """
   Rp                             IDR symbol both 0 exact
   Rs                             rupee symbol both 0
   S$                             SGD symbol both 0
-  S/                             PEN symbol before 0 exact
+  S/                             PEN symbol before 0 exact scaled
   SDR                            XDR symbol both 0 exact
   SDRs                           XDR symbol after 0 exact
   SD£                            SDG symbol both 0
@@ -781,7 +781,6 @@ let currencySpellingTable: StaticString = """
   maltese liras                  MTL name after 0
   manat                          manat name after 0
   manats                         manat name after 0
-  mark                           DEM name after 0 scaled
   markka                         FIM name after 0
   markkaa                        FIM name after 0
   markkas                        FIM name after 0
@@ -979,7 +978,6 @@ let currencySpellingTable: StaticString = """
   rands                          ZAR name after 0
   rappen                         CHF minor after -2
   reais                          BRL name after 0
-  real                           BRL name after 0 scaled
   reals                          BRL name after 0
   renminbi                       CNY name after 0
   rial                           rial name after 0

@@ -5,7 +5,7 @@ extension FigureReader {
   // MARK: In digits
 
   /// Reads a date that starts with digits: 2024-10-18, 1/22/2016, 18 October 2024, 2024 Q1, 1990s.
-  func numericDate(_ text: Span<UInt8>, at start: Int) -> Reading? {
+  func numericDate(_ text: Span<UInt8>, at start: Int) -> DateReading? {
     let run = text.digitRun(at: start)
     guard run > 0, run <= 8 else { return nil }
     let end = start &+ run
@@ -17,6 +17,12 @@ extension FigureReader {
     }
     if run == 4, isYear(value) {
       if let reading = afterYear(text, at: start, year: value, from: end) { return reading }
+      // 1986/87: a season or a fiscal year.
+      if separator == 0x2F, text.digitRun(at: end &+ 1) == 2,
+        text.number(at: end &+ 1, 2) == (value + 1) % 100
+      {
+        return date(start, end &+ 3, .year, year: value)
+      }
     }
     if run == 8, let date = compact(text, at: start, value) { return date }
     if run == 2, let year = shortenedYear(text, at: start, value, from: end) { return year }
@@ -34,16 +40,10 @@ extension FigureReader {
 
   func date(
     _ start: Int, _ end: Int, _ precision: DatePrecision, year: Int, month: Int = 0, day: Int = 0
-  ) -> Reading {
-    var figure = Figure(
-      start: start, end: end, kind: .date, value: ExactDecimal(year), place: 0, unit: .none)
-    figure.datePrecision = precision
-    figure.date = CalendarDate(year: year, month: month, day: day)
-    var quantity = Quantity(
-      Numeral(start: start, end: end, value: ExactDecimal(year), place: 0, shape: []))
-    quantity.figure = figure
-    quantity.hasUnit = true
-    return Reading(quantity: quantity, end: end)
+  ) -> DateReading {
+    DateReading(
+      start: start, end: end, precision: precision,
+      date: CalendarDate(year: year, month: month, day: day), isDate: true)
   }
 
   func isDay(_ day: Int, month: Int) -> Bool {
@@ -54,7 +54,7 @@ extension FigureReader {
   /// 2024-10-18, 2015-3, 1/22/2016, 23.08.2039, 14-Feb-2019.
   func separated(
     _ text: Span<UInt8>, at start: Int, _ run: Int, _ first: Int, _ separator: UInt8
-  ) -> Reading? {
+  ) -> DateReading? {
     let second = start &+ run &+ 1
     let secondRun = text.digitRun(at: second)
     if secondRun == 0 {
@@ -114,7 +114,7 @@ extension FigureReader {
   func fullYear(_ value: Int) -> Int { value < 50 ? 2000 + value : 1900 + value }
 
   /// 20241018.
-  func compact(_ text: Span<UInt8>, at start: Int, _ value: Int) -> Reading? {
+  func compact(_ text: Span<UInt8>, at start: Int, _ value: Int) -> DateReading? {
     let year = value / 10_000
     let month = value / 100 % 100
     guard (1900...2099).contains(year), isDay(value % 100, month: month) else { return nil }
@@ -126,7 +126,7 @@ extension FigureReader {
   }
 
   /// 18 October 2024, 18th of October, 18 Oct.
-  func dayFirst(_ text: Span<UInt8>, at start: Int, day: Int, from end: Int) -> Reading? {
+  func dayFirst(_ text: Span<UInt8>, at start: Int, day: Int, from end: Int) -> DateReading? {
     guard day >= 1, day <= 31, !text.isWord(before: start) else { return nil }
     var cursor = end
     if let suffix = ordinalSuffix(text, at: cursor) { cursor = suffix }
@@ -196,7 +196,7 @@ extension FigureReader {
   }
 
   /// 2024 Q1, 2017-q1, 1990s, 2007 as a year is left to the count reader.
-  func afterYear(_ text: Span<UInt8>, at start: Int, year: Int, from end: Int) -> Reading? {
+  func afterYear(_ text: Span<UInt8>, at start: Int, year: Int, from end: Int) -> DateReading? {
     let next = Token.separatorEnd(text, from: end)
     guard next > end else { return nil }
     let letter = folded(text.at(next))
@@ -213,7 +213,9 @@ extension FigureReader {
   }
 
   /// '20 behind "fiscal" or a blank, and the second year of 1973-95.
-  func shortenedYear(_ text: Span<UInt8>, at start: Int, _ value: Int, from end: Int) -> Reading? {
+  func shortenedYear(_ text: Span<UInt8>, at start: Int, _ value: Int, from end: Int)
+    -> DateReading?
+  {
     if text.isWord(at: end) { return nil }
     let dash = text.dashLength(before: start)
     if dash > 0, text.digitRun(at: start &- dash &- 4) >= 4, !isDigit(text.at(start &- dash &- 5)) {
@@ -231,7 +233,7 @@ extension FigureReader {
   }
 
   /// 1990s, the '80s.
-  func decade(_ text: Span<UInt8>, at start: Int, _ value: Int, _ run: Int) -> Reading? {
+  func decade(_ text: Span<UInt8>, at start: Int, _ value: Int, _ run: Int) -> DateReading? {
     var end = start &+ run
     if text.at(end) == 0x27 { end &+= 1 } else if text.has("’", at: end) { end &+= 3 }
     guard text.at(end) == 0x73, !text.isWord(at: end &+ 1), !isDigit(text.at(end &+ 1)),
@@ -244,7 +246,7 @@ extension FigureReader {
   }
 
   /// Q3 2024, H1 2024, 3Q24, FY2024: the digit is a candidate, the letter stands before it.
-  func quarterBefore(_ text: Span<UInt8>, at start: Int, _ value: Int) -> Reading? {
+  func quarterBefore(_ text: Span<UInt8>, at start: Int, _ value: Int) -> DateReading? {
     let letter = folded(text.at(start &- 1))
     let isQuarter = letter == 0x71
     guard isQuarter || letter == 0x68, start &- 1 >= floor, !text.isWord(before: start &- 1),

@@ -98,6 +98,8 @@ extension FigureReader {
     }
     let row = match.row
     let length = match.end &- start
+    // "The 2018 second quarter": an ordinal behind a year.
+    if row.unit == .second, quantity.numeral.wholeDigits == 4 { return nil }
     switch row.use {
     case .word, .night, .quarter: break
     case .short:
@@ -135,6 +137,24 @@ extension FigureReader {
     } else if text.has("of age", at: next) {
       quantity.figure.traits.insert(.age)
     }
+  }
+
+  /// Makes the number behind "aged" a length of time: "aged 45", "age 65".
+  func statedAge(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
+    let gap = text.gapStart(before: quantity.figure.start)
+    guard gap < quantity.figure.start, quantity.figure.place == 0,
+      quantity.figure.low < ExactDecimal(130),
+      quantity.figure.traits.isDisjoint(with: [.fraction, .scaled])
+    else { return false }
+    let word = text.wordStart(before: gap, limit: 5)
+    guard word >= floor, text.has("age", at: word) || text.has("Age", at: word),
+      gap &- word == 3 || gap &- word == 4 && text.at(gap &- 1) == 0x64
+    else { return false }
+    quantity.figure.kind = .duration
+    quantity.figure.unit = .year
+    quantity.figure.traits.insert(.age)
+    quantity.hasUnit = true
+    return true
   }
 
   /// Adds the parts that follow: "and six months", "30 minutes", "and a half", "1h30".

@@ -19,18 +19,16 @@ struct FigureReader {
 
   /// Reads what starts at the candidate `start` and appends its figures; returns where to go on.
   mutating func read(_ text: Span<UInt8>, at start: Int, into figures: inout [Figure]) -> Int {
-    let reading = quantity(text, at: start)
-    guard var first = reading.quantity else {
+    var first = Quantity()
+    let reading = quantity(text, at: start, into: &first)
+    guard reading.isFigure else {
       // What is passed over in digits belongs to nothing else; a word may still be part of a hedge.
       if isDigit(text.at(start)) { floor = max(floor, reading.end) }
       return reading.end
     }
     let hedge = leadingHedge(text, before: first.figure.start)
+    range(text, &first)
     var end = first.figure.end
-    if let joined = range(text, first, hedge: hedge) {
-      first = joined
-      end = first.figure.end
-    }
     if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge, first.figure) {
       apply(hedge, to: &first.figure)
     }
@@ -45,14 +43,23 @@ struct FigureReader {
   // MARK: A quantity
 
   /// Reads the number at `start` with its currency or unit.
-  func quantity(_ text: Span<UInt8>, at start: Int, isSecond: Bool = false) -> Reading {
+  func quantity(
+    _ text: Span<UInt8>, at start: Int, isSecond: Bool = false, into quantity: inout Quantity
+  ) -> Reading {
     let first = text.at(start)
-    if isDigit(first) { return digits(text, at: start, isSecond: isSecond) }
-    if first == 0xC2 || first == 0xE2 { return vulgar(text, at: start) }
-    return word(text, at: start, isSecond: isSecond)
+    if isDigit(first) { return digits(text, at: start, isSecond: isSecond, into: &quantity) }
+    if first == 0xC2 || first == 0xE2 { return vulgar(text, at: start, into: &quantity) }
+    return word(text, at: start, isSecond: isSecond, into: &quantity)
   }
 
-  func digits(_ text: Span<UInt8>, at candidate: Int, isSecond: Bool) -> Reading {
+  private func take(_ date: DateReading, into quantity: inout Quantity) -> Reading {
+    if date.isDate { quantity.set(date) }
+    return Reading(isFigure: date.isDate, end: date.end)
+  }
+
+  func digits(
+    _ text: Span<UInt8>, at candidate: Int, isSecond: Bool, into quantity: inout Quantity
+  ) -> Reading {
     var start = candidate
     let before = text.at(start &- 1)
     if before == 0x2E, !isDigit(text.at(start &- 2)), !text.isWord(before: start &- 1),
@@ -60,7 +67,7 @@ struct FigureReader {
     {
       start &-= 1
     }
-    if let date = numericDate(text, at: start) { return date }
+    if let date = numericDate(text, at: start) { return take(date, into: &quantity) }
     if let skip = trap(text, at: start) { return .skip(to: skip) }
     var numeral = DigitReader.read(text, at: start)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
@@ -68,7 +75,7 @@ struct FigureReader {
     if numeral.shape.contains(.spaced) { dropSpaces(text, &numeral) }
     suffixes(text, &numeral)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
-    return complete(text, numeral, isSecond: isSecond)
+    return complete(text, numeral, isSecond: isSecond, into: &quantity)
   }
 
   /// Keeps "10 000" together only where a currency stands at either side.
@@ -89,7 +96,7 @@ struct FigureReader {
     numeral = short
   }
 
-  func vulgar(_ text: Span<UInt8>, at start: Int) -> Reading {
+  func vulgar(_ text: Span<UInt8>, at start: Int, into quantity: inout Quantity) -> Reading {
     guard let fraction = VulgarFraction(text, at: start) else { return .skip(to: start &+ 1) }
     var numeral = Numeral(
       start: start, end: fraction.end, value: .zero, place: 0, shape: .properFraction)
@@ -98,10 +105,12 @@ struct FigureReader {
       numeral.shape.remove(.fraction)
       numeral.place = numeral.value.exponent
     }
-    return complete(text, numeral, isSecond: false)
+    return complete(text, numeral, isSecond: false, into: &quantity)
   }
 
-  func word(_ text: Span<UInt8>, at start: Int, isSecond: Bool) -> Reading {
+  func word(
+    _ text: Span<UInt8>, at start: Int, isSecond: Bool, into quantity: inout Quantity
+  ) -> Reading {
     guard let token = readToken(text, at: start) else {
       return .skip(to: text.wordEnd(from: start, limit: 64))
     }
@@ -110,7 +119,7 @@ struct FigureReader {
     if token.roles.isDisjoint(with: [.number, .calendar, .couple]), !mayFollowArticle(text, start) {
       return skip
     }
-    if let date = writtenDate(text, at: start, token) { return date }
+    if let date = writtenDate(text, at: start, token) { return take(date, into: &quantity) }
     var hasArticle = false
     var from = start
     let gap = text.gapStart(before: start)
@@ -127,15 +136,17 @@ struct FigureReader {
       }
       mixDigits(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
-        return quarters(text, numeral, start: start) ?? skip
+        return quarters(text, numeral, start: start, into: &quantity) ?? skip
       }
-      return complete(text, numeral, isSecond: isSecond)
+      return complete(text, numeral, isSecond: isSecond, into: &quantity)
     }
-    if text.has("ouple of ", at: start &+ 1), let couple = coupleOf(text, at: start, from: from) {
+    if text.has("ouple of ", at: start &+ 1),
+      let couple = coupleOf(text, at: start, from: from, into: &quantity)
+    {
       return couple
     }
     guard hasArticle, !isSecond else { return skip }
-    return unitOfOne(text, at: start, from: from) ?? skip
+    return unitOfOne(text, at: start, from: from, into: &quantity) ?? skip
   }
 
   /// Whether the byte before the blank at the left may end "a", "an" or "another".
@@ -177,7 +188,9 @@ struct FigureReader {
   }
 
   /// "The last two quarters": what the spelled reader took for fourths are periods of three months.
-  func quarters(_ text: Span<UInt8>, _ numeral: Numeral, start: Int) -> Reading? {
+  func quarters(_ text: Span<UInt8>, _ numeral: Numeral, start: Int, into quantity: inout Quantity)
+    -> Reading?
+  {
     guard numeral.denominator == 4, numeral.numerator > 1,
       text.has("quarter", at: numeral.end &- 7) || text.has("quarters", at: numeral.end &- 8)
     else { return nil }
@@ -187,34 +200,50 @@ struct FigureReader {
     let count = Numeral(
       start: start, end: end, value: ExactDecimal(Int(numeral.numerator)), place: 0, shape: .spelled
     )
-    return complete(text, count, isSecond: false)
+    return complete(text, count, isSecond: false, into: &quantity)
   }
 
   /// "A couple of weeks": two, or about that.
-  func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+  func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int, into quantity: inout Quantity)
+    -> Reading?
+  {
     let unit = text.gapEnd(from: start &+ 9)
     guard let match = timeWord(text, at: unit), match.row.use != .short else { return nil }
     var two = Numeral(
       start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
     two.shape.insert(.article)
-    return complete(text, two, isSecond: true)
+    return complete(text, two, isSecond: true, into: &quantity)
   }
 
   /// "An hour", "a dollar", "another month": a unit that the article counts.
-  func unitOfOne(_ text: Span<UInt8>, at start: Int, from: Int) -> Reading? {
+  func unitOfOne(_ text: Span<UInt8>, at start: Int, from: Int, into quantity: inout Quantity)
+    -> Reading?
+  {
     var one = Numeral(start: from, end: start, value: .one, place: 0, shape: [.spelled, .article])
     one.end = text.gapStart(before: start)
     if let match = timeWord(text, at: start), match.row.use == .word {
       // "24 hours a day", "paid once a week": a rate, not a time.
       guard standsFree(text, before: from) else { return nil }
-      return complete(text, one, isSecond: false)
+      return complete(text, one, isSecond: false, into: &quantity)
     }
+    // "A dollar": one of them behind a preposition, where no noun follows ("a dollar store").
     if let match = currencyWord(text, at: start),
-      match.row.form == .name || match.row.form == .minor
+      match.row.form == .name || match.row.form == .minor,
+      standsFree(text, before: from), !continuesNoun(text, from: match.end)
     {
-      return complete(text, one, isSecond: false)
+      return complete(text, one, isSecond: false, into: &quantity)
     }
     return nil
+  }
+
+  /// Whether a word that is no function word follows.
+  private func continuesNoun(_ text: Span<UInt8>, from end: Int) -> Bool {
+    if text.hyphenLength(at: end) > 0 { return true }
+    let next = text.gapEnd(from: end)
+    guard next > end, text.isWord(at: next), let after = readToken(text, at: next) else {
+      return false
+    }
+    return !after.roles.contains(.function)
   }
 
   /// Whether "a year" at `start` is a length of time: behind a preposition, a verb of time or nothing.
@@ -232,12 +261,18 @@ struct FigureReader {
   // MARK: Units
 
   /// Adds magnitude, currency, rate, time or noun to a numeral.
-  func complete(_ text: Span<UInt8>, _ written: Numeral, isSecond: Bool) -> Reading {
-    var quantity = Quantity(written)
+  func complete(
+    _ text: Span<UInt8>, _ written: Numeral, isSecond: Bool, into quantity: inout Quantity
+  ) -> Reading {
+    quantity = Quantity(written)
     if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
-      return Reading(quantity: quantity, end: quantity.figure.end)
+      return Reading(isFigure: true, end: quantity.figure.end)
     }
     currencyBefore(text, &quantity)
+    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
+      // Letters that could have been a currency are a name after all: R1, K9.
+      return .skip(to: identifierEnd(text, from: written.start))
+    }
     magnitude(text, &quantity)
     if !quantity.hasUnit { currencyBehind(text, &quantity) }
     if quantity.hasUnit {
@@ -252,7 +287,7 @@ struct FigureReader {
     }
     if quantity.isBare { percentBefore(text, &quantity) }
     if !isSecond { uncertainty(text, &quantity) }
-    return Reading(quantity: quantity, end: quantity.figure.end)
+    return Reading(isFigure: true, end: quantity.figure.end)
   }
 
   /// Decides what a number without a unit is, and gives it the noun that it counts.
@@ -261,7 +296,18 @@ struct FigureReader {
     let end = quantity.figure.end
     // Letters glued to the number, or digits glued to letters, are an identifier or another unit.
     if text.isWord(at: end) {
+      // "3INR28.1 billion": the mark of a footnote before a code.
+      if let code = currencyWord(text, before: text.wordEnd(from: end), floor: end),
+        code.start == end, isDigit(text.at(text.wordEnd(from: end)))
+      {
+        return false
+      }
       quantity.figure.end = identifierEnd(text, from: end)
+      return false
+    }
+    // 10-K, 8-A: a hyphen and one capital.
+    if text.hyphenLength(at: end) == 1, isUpper(text.at(end &+ 1)), !text.isWord(at: end &+ 2) {
+      quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
     // 101.CAL, 10.b: a dot and a letter continue a name.
@@ -269,14 +315,11 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
-    if !quantity.numeral.isSpelled, text.isWord(before: quantity.figure.start) {
-      // Letters that could have been a currency are a name after all: R1, K9.
-      return false
-    }
     if isLabelled(text, before: quantity.figure.start) {
       quantity.figure.traits.insert(.unusable)
       return true
     }
+    if statedAge(text, &quantity) { return true }
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
@@ -298,7 +341,9 @@ struct FigureReader {
     while end < text.count, end &- index < 64 {
       if text.isWord(at: end) || isDigit(text.at(end)) {
         end &+= text.pointLength(at: end)
-      } else if text.at(end) == 0x2D, isDigit(text.at(end &+ 1)), end > index {
+      } else if text.at(end) == 0x2D || text.at(end) == 0x2E, isDigit(text.at(end &+ 1)),
+        end > index
+      {
         end &+= 1
       } else {
         break

@@ -28,13 +28,26 @@ extension FigureReader {
   /// "Payable over 20 years" names the time; "for over 20 years" hedges it.
   func isTimePreposition(_ text: Span<UInt8>, _ hedge: FoundHedge, _ figure: Figure) -> Bool {
     let next = text.gapEnd(from: figure.end)
-    for word in ["long", "old", "ago", "of age", "later"] as [StaticString]
+    if text.has("ago", at: next) || text.has("earlier", at: next) || text.has("before", at: next) {
+      return isComparison(text, hedge)
+    }
+    for word in ["long", "old", "of age"] as [StaticString]
     where text.has(word, at: next) { return false }
     guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
     guard let before = readToken(text, before: text.gapStart(before: hedge.start)) else {
       return true
     }
     return lexicon.timeContexts.row(text, before) == nil
+  }
+
+  /// Whether a hedge compares with a time: "lower than a year ago", "as high as three years ago".
+  private func isComparison(_ text: Span<UInt8>, _ hedge: FoundHedge) -> Bool {
+    guard hedge.row.width == .open || hedge.row.width == .bound else { return false }
+    let start = hedge.start
+    return !text.has("more", at: start) && !text.has("less", at: start)
+      && !text.has("over", at: start)
+      && !text.has("at least", at: start) && !text.has("just", at: start)
+      && !text.has("well over", at: start) && !text.has("under", at: start)
   }
 
   /// Gives the figure a hedge.
@@ -60,6 +73,8 @@ extension FigureReader {
     guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else {
       return
     }
+    // "Up 13% and up 4% on two years": more follows, so that "and up" closes nothing.
+    if text.has("and", at: next), !endsPhrase(text, match.end) { return }
     // "5 plus 3" adds; only a hyphen or no gap makes it a hedge.
     if text.has("plus", at: next), next > figure.end, text.hyphenLength(at: figure.end) == 0 {
       return

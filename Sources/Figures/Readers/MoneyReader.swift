@@ -54,9 +54,13 @@ extension FigureReader {
     if row.care.contains(.touching), gap < number || start > 0 && text.isWord(before: start) {
       return false
     }
-    if row.care.contains(.scaled), !isAmount(text, quantity) { return false }
-    // A currency glued to letters or digits before it belongs to something else.
-    if isDigit(text.at(start &- 1)), row.form != .symbol { return false }
+    if row.care.contains(.touching), text.dashLength(before: start) > 0 { return false }
+    if row.care.contains(.scaled) || row.isWordlike, !isAmount(text, quantity) { return false }
+    // A currency glued to letters or digits before it belongs to something else, but for the mark of a
+    // footnote at the start of a line: "3INR28.1 billion".
+    if isDigit(text.at(start &- 1)), row.form != .symbol, text.at(start &- 2) > 0x20 {
+      return false
+    }
     if isLetter(text.at(start)), text.isWord(before: start) { return false }
     switch row.form {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
@@ -79,7 +83,8 @@ extension FigureReader {
     guard let token = readToken(text, at: next), let row = lexicon.magnitude(text, token) else {
       return false
     }
-    return row.use == .word || row.use == .short || next == quantity.figure.end
+    return row.use == .word || row.use == .short
+      || row.use == .letter && next == quantity.figure.end
   }
 
   /// MUSD 12, 30 MUSD, kEUR: a letter of magnitude glued to a code.
@@ -157,7 +162,8 @@ extension FigureReader {
     }
     if row.care.contains(.touching), !isGlued { return }
     if row.care.contains(.scaled), !isAmount(text, quantity) { return }
-    if row.form == .code, isDigit(text.at(match.end)), !isGlued { return }
+    if isYearBefore(text, row, from: match.end, quantity) { return }
+    if row.form == .code, isDigit(text.at(match.end)) { return }
     if match.end &- next <= 2, isLetter(text.at(next)), row.form != .code,
       quantity.numeral.isSpelled
     {
@@ -190,6 +196,18 @@ extension FigureReader {
     if last >= 0x80 || text.at(end &- 2) == 0x2E { return true }
     let next = text.gapEnd(from: end &+ 1)
     return next > end &+ 1 && text.isWord(at: next) && !isUpper(text.at(next))
+  }
+
+  /// Whether a year and the first word of a name are meant: "the 2022 INR Term Loan", "2020 2019 £".
+  private func isYearBefore(
+    _ text: Span<UInt8>, _ row: CurrencyEntry, from end: Int, _ quantity: Quantity
+  ) -> Bool {
+    guard quantity.numeral.wholeDigits == 4, quantity.numeral.end == quantity.numeral.start &+ 4,
+      quantity.scalePower == 0, let value = quantity.numeral.value.canonicalInt,
+      (1900...2099).contains(value)
+    else { return false }
+    if row.form == .symbol { return row.unit == .usd || row.unit == .gbp }
+    return row.form == .code && (row.isWordlike || isUpper(text.at(text.gapEnd(from: end))))
   }
 
   /// Whether pounds of something are meant: "two pounds of butter".

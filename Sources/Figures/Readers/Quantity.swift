@@ -14,6 +14,21 @@ struct Quantity {
   /// The value before its magnitude.
   var isBare: Bool { !hasUnit && figure.kind == .number }
 
+  /// A place for a quantity that is yet to be read.
+  init() {
+    numeral = Numeral(start: 0, end: 0, value: .zero, place: 0, shape: [])
+    figure = Figure(start: 0, end: 0, kind: .number, value: .zero, place: 0, unit: .none)
+  }
+
+  /// Makes it the date that was read.
+  mutating func set(_ date: DateReading) {
+    figure = date.figure
+    numeral = Numeral(start: date.start, end: date.end, value: figure.low, place: 0, shape: [])
+    scalePower = 0
+    hasUnit = true
+    leads = false
+  }
+
   init(_ numeral: Numeral) {
     self.numeral = numeral
     var traits: FigureTraits = []
@@ -44,18 +59,50 @@ struct Quantity {
 
   /// Multiplies the value by ten to the `power`, ends and place alike.
   mutating func scale(byPowerOfTen power: Int) {
-    figure.low = figure.low.scaled(byPowerOfTen: power)
-    figure.high = figure.high.scaled(byPowerOfTen: power)
-    figure.place += Int16(power)
+    figure.scale(byPowerOfTen: power)
   }
 }
 
-/// What reading at a candidate came to.
+/// What reading at a candidate came to; the quantity itself is written where the caller says.
 struct Reading {
-  /// The quantity, if the candidate is one.
-  var quantity: Quantity?
+  /// A quantity was read.
+  var isFigure: Bool
   /// Reading goes on here.
   var end: Int
 
-  static func skip(to end: Int) -> Reading { Reading(quantity: nil, end: end) }
+  static func skip(to end: Int) -> Reading { Reading(isFigure: false, end: end) }
+}
+
+/// A date as it was read, or the end of what is none.
+struct DateReading {
+  var start: Int
+  var end: Int
+  var precision: DatePrecision
+  var date: CalendarDate
+  /// A date was read, and not only something to pass over.
+  var isDate: Bool
+
+  static func skip(to end: Int) -> DateReading {
+    DateReading(
+      start: end, end: end, precision: .day, date: CalendarDate(year: 0), isDate: false)
+  }
+
+  /// The date as a figure.
+  var figure: Figure {
+    var figure = Figure(
+      start: start, end: end, kind: .date, value: ExactDecimal(Int(date.year)), place: 0,
+      unit: .none)
+    figure.datePrecision = precision
+    figure.date = date
+    return figure
+  }
+}
+
+extension Figure {
+  /// Multiplies the value by ten to the `power`, ends and place alike.
+  mutating func scale(byPowerOfTen power: Int) {
+    low = low.scaled(byPowerOfTen: power)
+    high = high.scaled(byPowerOfTen: power)
+    place += Int16(truncatingIfNeeded: power)
+  }
 }

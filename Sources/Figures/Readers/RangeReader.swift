@@ -5,22 +5,21 @@ extension FigureReader {
   private enum Connector { case to, dash, and, or }
 
   /// Joins the quantity with the one behind a connector, where they are one range.
-  func range(_ text: Span<UInt8>, _ first: Quantity, hedge: FoundHedge?) -> Quantity? {
+  func range(_ text: Span<UInt8>, _ first: inout Quantity) {
     guard first.figure.kind != .date, first.figure.kind != .ordinal,
-      first.figure.nounEnd == first.figure.nounStart || first.isBare
-    else { return nil }
-    guard let link = connector(text, from: first.figure.end) else { return nil }
-    guard startsNumber(text, at: link.next) else { return nil }
+      first.figure.nounEnd == first.figure.nounStart || first.isBare,
+      let link = connector(text, from: first.figure.end)
+    else { return }
+    let start = numberStart(text, from: link.next)
+    guard start < text.count else { return }
     var other = self
     other.floor = link.end
-    guard
-      let second = other.quantity(
-        text, at: other.numberStart(text, from: link.next), isSecond: true
-      ).quantity,
-      second.figure.start <= link.next &+ 0, second.figure.start >= link.end
-    else { return nil }
-    guard joins(text, first, second, link.connector) else { return nil }
-    return merged(text, first, second, link.connector)
+    var second = Quantity()
+    guard other.quantity(text, at: start, isSecond: true, into: &second).isFigure,
+      second.figure.start <= link.next, second.figure.start >= link.end,
+      joins(text, first, second, link.connector)
+    else { return }
+    merge(&first, second, link.connector)
   }
 
   private func connector(_ text: Span<UInt8>, from end: Int) -> (
@@ -29,7 +28,6 @@ extension FigureReader {
     let gap = text.gapEnd(from: end)
     let dash = text.dashLength(at: gap)
     if dash > 0 {
-      let isTilde = false
       let after = text.gapEnd(from: gap &+ dash)
       // "12- to 18-month"
       if gap == end, after > gap &+ dash,
@@ -41,7 +39,7 @@ extension FigureReader {
         )
       }
       // A dash with a blank on one side alone is punctuation or a sign.
-      guard (gap > end) == (after > gap &+ dash) || isTilde else { return nil }
+      guard (gap > end) == (after > gap &+ dash) else { return nil }
       if text.has("to-", at: after), gap == end { return (.to, after &+ 3, after &+ 3) }
       if text.has("to ", at: after), gap == end {
         let next = text.gapEnd(from: after &+ 2)
@@ -62,11 +60,6 @@ extension FigureReader {
     case 7 where text.has("through", at: gap): return (.to, token.end, next)
     default: return nil
     }
-  }
-
-  /// Whether a number, a currency or a sign stands at `index`.
-  private func startsNumber(_ text: Span<UInt8>, at index: Int) -> Bool {
-    numberStart(text, from: index) < text.count
   }
 
   /// The place of the number's first digit or word: behind a currency that leads.
@@ -147,6 +140,8 @@ extension FigureReader {
   /// Whether the words before say that a value changed from the first to the second.
   private func isChange(_ text: Span<UInt8>, _ first: Quantity, _ second: Quantity) -> Bool {
     if second.numeral.value.isZero && !first.numeral.value.isZero { return true }
+    // "0.70 to 1.00" and "1.25 to 1" are ratios.
+    if second.isBare, second.numeral.value == .one { return true }
     let isRising =
       second.figure.low > first.figure.low
       || first.isBare && second.numeral.value > first.numeral.value
@@ -213,46 +208,37 @@ extension FigureReader {
     return false
   }
 
-  private func merged(
-    _ text: Span<UInt8>, _ first: Quantity, _ second: Quantity, _ connector: Connector
-  ) -> Quantity? {
-    var low = first
+  /// Makes `low` the range from it to `high`; leaves it where the ends are not in order.
+  private func merge(_ low: inout Quantity, _ second: Quantity, _ connector: Connector) {
     var high = second
+    var first = low.figure
     // The unit of either end is that of both.
     if !low.hasUnit, high.hasUnit {
-      low.figure.kind = high.figure.kind
-      low.figure.unit = high.figure.unit
-      if high.figure.kind == .money {
-        let power = minorPower(high)
-        low.scale(byPowerOfTen: power)
-      }
+      first.kind = high.figure.kind
+      first.unit = high.figure.unit
+      if first.kind == .money { first.scale(byPowerOfTen: minorPower(high)) }
     } else if low.hasUnit, !high.hasUnit {
-      high.figure.kind = low.figure.kind
-      high.figure.unit = low.figure.unit
+      high.figure.kind = first.kind
+      high.figure.unit = first.unit
     }
-    if low.scalePower == 0, high.scalePower > 0, !low.figure.traits.contains(.scaled) {
-      var scaled = low
-      scaled.scale(byPowerOfTen: high.scalePower)
-      if scaled.figure.low <= high.figure.low { low = scaled }
+    if low.scalePower == 0, high.scalePower > 0, !first.traits.contains(.scaled) {
+      if first.low.scaled(byPowerOfTen: high.scalePower) <= high.figure.low {
+        first.scale(byPowerOfTen: high.scalePower)
+      }
     } else if low.scalePower > 0, high.scalePower == 0, !high.figure.traits.contains(.scaled),
-      low.hasUnit == false || low.leads
+      !low.hasUnit || low.leads, high.figure.low < first.low
     {
-      var scaled = high
-      scaled.scale(byPowerOfTen: low.scalePower)
-      if high.figure.low < low.figure.low { high = scaled }
+      high.figure.scale(byPowerOfTen: low.scalePower)
     }
-    guard low.figure.low <= high.figure.low || connector == .to else { return nil }
-    guard low.figure.low <= high.figure.high else { return nil }
-    var range = high
-    range.figure.start = low.figure.start
-    range.figure.low = low.figure.low
-    range.figure.high = high.figure.high
-    range.figure.place = min(low.figure.place, high.figure.place)
-    range.figure.traits.formUnion(low.figure.traits)
-    range.figure.traits.remove(.fraction)
-    range.figure.traits.insert(.range)
-    range.leads = low.leads
-    return range
+    guard first.low <= high.figure.high else { return }
+    high.figure.start = first.start
+    high.figure.low = first.low
+    high.figure.place = min(first.place, high.figure.place)
+    high.figure.traits.formUnion(first.traits)
+    high.figure.traits.remove(.fraction)
+    high.figure.traits.insert(.range)
+    high.leads = low.leads
+    low = high
   }
 
   /// The power of ten by which the unit behind a number is smaller than its currency: -2 for cents.
@@ -264,8 +250,8 @@ extension FigureReader {
 
   /// Gives the unit of a figure to the bare numbers of the list that it closes: "5, 7 and 9 percent".
   func shareUnit(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
-    guard last.hasUnit, last.figure.kind == .percent || last.figure.kind == .money,
-      !last.figure.isRange
+    guard last.hasUnit, [.percent, .money, .duration].contains(last.figure.kind),
+      !last.figure.isRange, last.figure.compoundMonths == 0, last.figure.compoundSeconds == 0
     else { return }
     guard last.figure.hedge == nil else { return }
     var index = figures.count - 1

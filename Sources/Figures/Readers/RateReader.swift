@@ -79,7 +79,8 @@ extension FigureReader {
     guard isDigit(text.at(next)) else { return }
     var other = self
     other.floor = next
-    guard let second = other.quantity(text, at: next, isSecond: true).quantity else { return }
+    var second = Quantity()
+    guard other.quantity(text, at: next, isSecond: true, into: &second).isFigure else { return }
     if quantity.isBare {
       quantity.figure.kind = second.figure.kind
       quantity.figure.unit = second.figure.unit

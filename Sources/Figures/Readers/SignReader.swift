@@ -36,11 +36,14 @@ extension FigureReader {
       !quantity.numeral.isSpelled
     else { return }
     let outer = figure.start &- 1
-    if figure.kind == .number, text.at(figure.end &+ 1) == 0x25 {
+    if figure.kind == .number, let rate = rateWord(text, at: text.gapEnd(from: figure.end &+ 1)),
+      text.at(figure.end &+ 1) == 0x25 || rate.row.unit != .percent
+    {
+      // "(15)%", "(330) bps"
       quantity.figure.start = outer
-      quantity.figure.end = figure.end &+ 2
+      quantity.figure.end = rate.end
       quantity.figure.kind = .percent
-      quantity.figure.unit = .percent
+      quantity.figure.unit = rate.row.unit
       quantity.hasUnit = true
       negate(&quantity)
       return

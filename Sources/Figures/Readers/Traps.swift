@@ -12,7 +12,7 @@ extension FigureReader {
     case 0x23, 0x40, 0x5F: return identifierEnd(text, from: start)
     case 0x2F where text.isWord(before: start &- 1) && isPath(text, before: start):
       return identifierEnd(text, from: start)
-    case 0x2D where text.isWord(before: start &- 1):
+    case 0x2D where text.isWord(before: start &- 1) && start &- 1 > floor:
       return isPrefix(text, before: start &- 1) ? nil : identifierEnd(text, from: start)
     default: break
     }

@@ -17,7 +17,7 @@ extension FigureReader {
   }
 
   /// Reads a date that starts with a word: October 18, 2024; third quarter of 2024; fiscal 2024.
-  func writtenDate(_ text: Span<UInt8>, at start: Int, _ token: Token) -> Reading? {
+  func writtenDate(_ text: Span<UInt8>, at start: Int, _ token: Token) -> DateReading? {
     if let row = lexicon.calendarWord(text, token) {
       if row.role == .weekday { return .skip(to: token.end) }
       guard isMonthWord(text, token, row) else { return nil }
@@ -44,7 +44,8 @@ extension FigureReader {
     return date(start, word.end, .day, year: 0, month: month.value, day: day.value)
   }
 
-  func month(_ text: Span<UInt8>, at start: Int, _ token: Token, _ row: CalendarRow) -> Reading? {
+  func month(_ text: Span<UInt8>, at start: Int, _ token: Token, _ row: CalendarRow) -> DateReading?
+  {
     var close = token.end
     if text.at(close) == 0x2E { close &+= 1 }
     if text.at(close) == 0x2D || text.at(close) == 0x2F {
@@ -92,7 +93,7 @@ extension FigureReader {
 
   /// Dec-2018, Sep-23-2020, May/22.
   func hyphenated(_ text: Span<UInt8>, at start: Int, _ row: CalendarRow, from index: Int)
-    -> Reading?
+    -> DateReading?
   {
     let first = index &+ 1
     let run = text.digitRun(at: first)
@@ -121,11 +122,12 @@ extension FigureReader {
   }
 
   /// "Third quarter of 2024", "first half", "second fiscal quarter", "4th quarter".
-  func quarterOf(_ text: Span<UInt8>, at start: Int, _ token: Token, _ number: Int) -> Reading? {
+  func quarterOf(_ text: Span<UInt8>, at start: Int, _ token: Token, _ number: Int) -> DateReading?
+  {
     period(text, at: start, from: token.end, number: number)
   }
 
-  func period(_ text: Span<UInt8>, at start: Int, from end: Int, number: Int) -> Reading? {
+  func period(_ text: Span<UInt8>, at start: Int, from end: Int, number: Int) -> DateReading? {
     var next = Token.separatorEnd(text, from: end)
     guard next > end, number >= 1, number <= 4 else { return nil }
     if text.has("fiscal ", at: next) || text.has("Fiscal ", at: next) {

@@ -23,7 +23,7 @@ extension FigureReader {
       start = prefix
     }
     let reading = date(start, quantity.figure.end, .year, year: value)
-    if let dated = reading.quantity { quantity.figure = dated.figure }
+    quantity.figure = reading.figure
     quantity.hasUnit = true
   }
 

@@ -41,9 +41,9 @@ public struct FigureResolver: Sendable {
       if traits.contains(.ambiguousDot),
         comma > dot || (dot == 0 && hasSignBehind(figures[index], text))
       {
-        figures[index].shift(byPowerOfTen: 3)
+        figures[index].scale(byPowerOfTen: 3)
       } else if traits.contains(.ambiguousComma), comma > dot {
-        figures[index].shift(byPowerOfTen: -3)
+        figures[index].scale(byPowerOfTen: -3)
       }
     }
   }
@@ -166,15 +166,6 @@ public struct FigureResolver: Sendable {
         index += 1
       }
     }
-  }
-}
-
-extension Figure {
-  /// Multiplies the value by ten to the `power`, as another reading of a separator does.
-  fileprivate mutating func shift(byPowerOfTen power: Int) {
-    low = low.scaled(byPowerOfTen: power)
-    high = high.scaled(byPowerOfTen: power)
-    place += Int16(power)
   }
 }
 

@@ -57,7 +57,7 @@ struct MoneyReaderTests {
     arguments: [
       FigureExample("R1,000 a month", "money R1,000 = 1000 ZAR"),
       FigureExample("Figure R1 shows it"),
-      FigureExample("ALL 500 a month", "money ALL 500 = 500 ALL"),
+      FigureExample("ALL 5,000 a month", "money ALL 5,000 = 5000 ALL"),
       FigureExample("in all 500 people", "number 500 = 500 → people"),
     ])
   func isMoneyOnlyIf(example: FigureExample) { example.check() }
