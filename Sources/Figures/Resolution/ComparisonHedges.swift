@@ -15,7 +15,9 @@ extension Figure {
       let isDelta = before.kind != .date && before.kind != .ordinal
       let end = max(before.end, before.nounEnd > before.nounStart ? Int(before.nounEnd) : 0)
       let start = Int(figure.hedgeStart)
-      guard isDelta && isGap(text, end, start) || isMotion(text, figure) else { continue }
+      let isTied = isDelta && figure.unit != .times
+        && isGap(text, end, start, takesComma: before.kind == .percent)
+      guard isTied || isMotion(text, figure) else { continue }
       figures[index].hedge = nil
       figures[index].hedgeStart = 0
       figures[index].hedgeEnd = 0
@@ -23,11 +25,11 @@ extension Figure {
   }
 
   /// Whether only blanks, a comma or a period such as "a week" part a figure from the hedge behind it.
-  private static func isGap(_ text: [UInt8], _ end: Int, _ start: Int) -> Bool {
+  private static func isGap(_ text: [UInt8], _ end: Int, _ start: Int, takesComma: Bool) -> Bool {
     guard end <= start, start <= text.count, start - end <= 16 else { return false }
     let words = text[end..<start].split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == 10 })
     guard let first = words.first else { return true }
-    if words.count == 1 { return first.elementsEqual(",".utf8) }
+    if words.count == 1 { return takesComma && first.elementsEqual(",".utf8) }
     let isPer = ["a", "an", "per", "each"].contains { first.elementsEqual($0.utf8) }
     return isPer && words.count == 2 && words[1].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
   }
