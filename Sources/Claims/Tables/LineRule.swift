@@ -42,18 +42,23 @@ struct ProvenRule {
   let isNamed: Bool
   /// Whether one slip of writing explains each failure.
   var isSlip = false
+  /// At how many positions it holds that say something: nil amounts do not.
+  var support = 0
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
-  /// A sum with a label or two other positions is; differences, ratios and products fit by chance
-  /// more easily, so three must hold for each that fails, or two that the label names.
+  /// Where one slip of writing explains the miss, a label or two other positions are; anything
+  /// else must hold three times for each failure, and a rule with signs more often.
   var isTrusted: Bool {
     if holds.isEmpty { return true }
-    if case .sum(_, let minus) = rule, minus.isEmpty {
-      return fails.count == 1 && (holds.count >= 2 || isNamed) || holds.count >= 4 * fails.count
+    if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
+    switch rule {
+    case .sum(_, let minus) where minus.isEmpty:
+      return support >= 3 * fails.count || isNamed && fails.count == 1 && support >= 2
+    case .sum: return support >= 4 * fails.count
+    case .carried: return isNamed && support >= 3 * fails.count
+    default: return support >= 3 * fails.count
     }
-    return holds.count >= 3 * fails.count
-      || isNamed && fails.count == 1 && (holds.count >= 2 || bits >= 10 || isSlip && bits >= 3)
   }
 
   /// The lines that the rule ties, in order.
@@ -69,7 +74,7 @@ struct ProvenRule {
   func failing(_ fails: [Int]) -> ProvenRule {
     ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
-      isSlip: isSlip)
+      isSlip: isSlip, support: support)
   }
 }
 
@@ -111,6 +116,9 @@ struct LineArithmetic {
     }
     let tolerance = reach * (1 + 1e-9) + size * 1e-12
     if (value - result.value).magnitude <= tolerance {
+      if case .sum(let plus, let minus) = rule, amounts(plus + minus, position) < 2 {
+        return .holds(0)
+      }
       // One of so many equally likely values of that size would have done.
       return .holds(LineArithmetic.logarithm(size / max(reach * 2, size * 1e-9)))
     }
@@ -135,11 +143,16 @@ struct LineArithmetic {
     switch rule {
     case .sum(let plus, let minus):
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
-      let amounts = (plus + minus).filter { (cell($0, position)?.value ?? 0) != 0 }
-      return amounts.count < 2 || crossing[position].isRate && !crossing[position].isTotal
+      return amounts(plus + minus, position) < 2
+        || crossing[position].isRate && !crossing[position].isTotal
     case .ratio, .product, .spread, .mean: return crossing[position].isTotal
     case .change, .share, .carried: return false
     }
+  }
+
+  /// How many of the lines have an amount that is not nil at a position.
+  private func amounts(_ lines: [Int], _ position: Int) -> Int {
+    lines.reduce(0) { $0 + ((cell($1, position)?.value ?? 0) != 0 ? 1 : 0) }
   }
 
   /// The binary logarithm of a number from one on, in hundredths exact enough to weigh evidence.

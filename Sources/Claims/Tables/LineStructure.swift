@@ -116,7 +116,7 @@ struct LineStructure {
   private func sum(_ line: Int, of open: [Int]) -> ProvenRule? {
     guard open.count >= 2 else { return nil }
     // What the layout says is tried first and costs no surprise.
-    if lines[line].isTotal, let natural = naturalParts(of: open),
+    if lines[line].isLabelledTotal, let natural = naturalParts(of: open),
       let rule = best(line, [.sum(plus: natural, minus: [])], isNamed: true)
     {
       return rule
@@ -220,12 +220,14 @@ struct LineStructure {
     var fails: [Int] = []
     var signless: [Int] = []
     var isSlip = true
+    var support = 0
     var bits = -hypothesisBits
     for position in 0..<width {
       switch arithmetic.test(line, rule, position) {
       case .holds(let more)?:
         holds.append(position)
         bits += more
+        if more > 0 { support += 1 }
       case .fails(let slip)?:
         fails.append(position)
         isSlip = isSlip && slip
@@ -238,14 +240,15 @@ struct LineStructure {
     let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
-    let penalty = isNamed ? 2.0 : isSlip ? 3.0 : 6.0
+    let penalty = !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
-      bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip)
+      bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip,
+      support: support)
   }
 
   private func isProven(_ found: ProvenRule) -> Bool {
-    let holds = found.holds.count
+    let holds = found.support
     let fails = found.fails.count
     guard fails <= max(1, holds / 3), holds > fails || found.isNamed && width <= 3
     else { return false }

@@ -25,7 +25,9 @@ struct RuleCandidates {
       return after
     }
     return pairs { a, b in
-      guard lines[a].hasPercent == isPercent, lines[b].hasPercent == isPercent,
+      guard isPercent
+        ? lines[a].isAllPercent && lines[b].isAllPercent && lines[line].isAllPercent
+        : !lines[a].hasPercent && !lines[b].hasPercent,
         !sums.contains(where: { sum in
           [line, a, b].allSatisfy { sum.rule.operands.contains($0) }
         })
@@ -113,6 +115,7 @@ struct RuleCandidates {
 
   /// What a later line held one position before: closing is opening.
   var carried: [LineRule] {
-    others.filter { $0 > line }.map { .carried(from: $0) }
+    guard !isPercent else { return [] }
+    return others.filter { $0 > line && !lines[$0].hasPercent }.map { .carried(from: $0) }
   }
 }

@@ -42,6 +42,8 @@ struct GridLine {
   var words: [UInt64] = []
   /// Whether a value is in percent.
   var hasPercent = false
+  /// Whether every value is in percent.
+  var isAllPercent = false
   /// A heading without values stands right before it.
   var startsGroup = false
 
@@ -55,6 +57,7 @@ struct GridLine {
   mutating func settle() {
     count = cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
     hasPercent = cells.contains { $0?.isPercent == true }
+    isAllPercent = hasPercent && cells.allSatisfy { $0?.isPercent ?? true }
     guard isDuration else { return }
     isDuration = cells.allSatisfy { cell in
       guard let cell else { return true }
@@ -107,7 +110,25 @@ struct TableGrid {
       line.settle()
       rows.append(line)
     }
+    settleRates()
     readColumns(table, text, firstColumn, width)
+  }
+
+  /// Takes rows for amounts whose label speaks of a rate, but whose values are written like most
+  /// others: "Interest rate contracts", "Absolute return funds".
+  private mutating func settleRates() {
+    var units: [Double: Int] = [:]
+    for row in rows {
+      for case let cell? in row.cells where !cell.isPercent { units[cell.halfUnit, default: 0] += 1 }
+    }
+    guard let most = units.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return }
+    for index in rows.indices where rows[index].isRate {
+      let isLikeOthers = rows[index].cells.allSatisfy { cell in
+        guard let cell else { return true }
+        return !cell.isPercent && cell.halfUnit == most
+      }
+      if isLikeOthers { rows[index].isRate = false }
+    }
   }
 
   private mutating func readColumns(
@@ -160,6 +181,9 @@ struct TableGrid {
     var hash = WordHash()
     var isInWord = false
     var lastByte: UInt8 = 0
+    // Words in brackets do not say what the line is: "Dividends ($1.38 per share)".
+    var isAside = false
+    var asides: [Bool] = []
     var words: [UInt64] = []
     var singular = WordHash()
     var length = 0
@@ -172,18 +196,21 @@ struct TableGrid {
         lastByte = byte | 0x20
       } else if isInWord {
         words.append(hash.value)
+        asides.append(isAside)
         let stem = lastByte == UInt8(ascii: "s") ? singular.value : hash.value
         if length > 3, !TableWords.empty.contains(stem) { line.words.append(stem) }
         hash = WordHash()
         isInWord = false
         length = 0
       }
+      if byte == UInt8(ascii: "(") { isAside = true }
+      if byte == UInt8(ascii: ")") { isAside = false }
     }
     if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
-    for word in words {
+    for (word, isAside) in zip(words, asides) {
       if TableWords.totals.contains(word) { line.isTotal = true }
       if TableWords.averages.contains(word) { line.isAverage = true }
-      if TableWords.rates.contains(word) { line.isRate = true }
+      if !isAside, TableWords.rates.contains(word) { line.isRate = true }
       if TableWords.changes.contains(word) { line.isChange = true }
       if TableWords.openings.contains(word) { line.isOpening = true }
       if TableWords.durations.contains(word) { line.isDuration = true }
@@ -204,7 +231,7 @@ enum TableWords {
   static let which = WordHash.of("which".utf8)
   static let totals = hashes([
     "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
-    "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
+    "year", "closing", "consolidated", "balance", "profit", "loss", "result", "aggregate",
   ])
   static let plainTotals = hashes(["total", "totals", "subtotal"])
   static let averages = hashes(["average", "mean", "averages", "weighted"])

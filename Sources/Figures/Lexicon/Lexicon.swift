@@ -32,13 +32,7 @@ final class Lexicon: Sendable {
   let scanner: CandidateScanner
 
   private init() {
-    let names = CurrencySpelling.all.filter { $0.form == .name || $0.form == .minor }
-    let words =
-      numberWordRows.map { $0.spelling } + calendarRows.map { $0.spelling }
-      + magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
-      + durationUnitRows.filter { $0.use == .word }.map { $0.spelling }
-    scanner = CandidateScanner(
-      words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
+    scanner = CandidateScanner(words: Lexicon.triggers(), ledWords: Lexicon.ledTriggers())
     roles = Lexicon.allRoles()
     numberWords = WordTable(numberWordRows) { $0.spelling }
     magnitudes = WordTable(magnitudeRows) { $0.spelling }
@@ -109,5 +103,30 @@ final class Lexicon: Sendable {
       table.add(Array(code.utf8), [.currency, .currencyBefore])
     }
     return table
+  }
+
+  /// The words that start a figure by themselves.
+  private static func triggers() -> [[UInt8]] {
+    let led: Set<NumberWordRole> = [
+      .hundred, .dozen, .dozens, .quarter, .denominator, .ordinalHundred, .ordinalMagnitude,
+    ]
+    let numbers = numberWordRows.filter { !led.contains($0.role) }.map { $0.spelling }
+    let months = calendarRows.filter { $0.role != .weekday }.map { $0.spelling }
+    return (numbers + months + ["couple"]).map { [UInt8]($0) }
+  }
+
+  /// The words that start a figure behind an article: "a hundred", "a year", "a dollar".
+  private static func ledTriggers() -> [[UInt8]] {
+    let numbers = numberWordRows.map { $0.spelling }
+    let magnitudes = magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
+    // Only singulars of one word: no article stands before the others.
+    let times = durationUnitRows.filter {
+      $0.use == .word && [UInt8]($0.spelling).last != UInt8(ascii: "s")
+    }.map { $0.spelling }
+    let names = CurrencySpelling.all.filter {
+      ($0.form == .name || $0.form == .minor) && !$0.care.contains(.scaled)
+        && !$0.spelling.contains(0x20) && $0.spelling.last != UInt8(ascii: "s")
+    }
+    return (numbers + magnitudes + times).map { [UInt8]($0) } + names.map { $0.spelling }
   }
 }
