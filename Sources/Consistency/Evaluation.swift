@@ -180,14 +180,17 @@ struct Evaluation {
 
   /// Whether the miss is only a few units of the last place of a figure that was rounded.
   func isNearMiss(units: Int) -> Bool {
+    // "More than double" says on which side of twice it lies.
+    if figures.contains(where: { $0.unit == .times && ($0.hedge == .gt || $0.hedge == .lt) }) { return false }
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
-      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded, !figure.isRange,
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      if figure.written.interval.widened(by: figure.nearReach(units: units)).meets(solution) { return true }
+      let reach = figure.nearReach(units: units)
+      if figure.written.interval.widened(by: reach).meets(solution) { return true }
     }
     return false
   }
