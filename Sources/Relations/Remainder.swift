@@ -65,14 +65,14 @@ extension Relation {
     .init("(at|of|WAS|to) <whole> || (strip|stripping|take|taking|leave|leaving|deduct|deducting|subtract|subtracting) (out|away|off|aside)? .. <part> (it|which|that)? WAS? ... ,? though? ,? and? .. (figure|profit|income|total|sum|result|it|number|earnings) .. (is|was|to|of|at|comes|falls|shrinks|drops) .. <rest>", .fixed(1), confidence: 900, statesBase: true),
     .init("(deducting|subtracting|paying|repaying|spending) .. <part> .. from .. <whole> ... (leaves|left|leaving|gives) .. <rest>", .fixed(1)),
     // It has spent $30 million of its $50 million grant and has $20 million left.
-    .init("TAKE .. <part> of .. <whole> ... <rest> .. (left|remaining|outstanding|unspent|unpaid|undrawn)", .fixed(1), confidence: 900),
+    .init("TAKE .. <part> of .. <whole> ... (and|but)? WAS? .. <rest> .. (left|remaining|outstanding|unspent|unpaid|undrawn)", .fixed(1), confidence: 900),
     .init("TAKE .. <part> of .. <whole> .. ,? (and|but) .. (kept|keeps|keep|retains|retained|holds) .. <rest>", .fixed(1), confidence: 900),
     .init("after .. <part> of .. <whole> .. (WAS|had) .. TAKE ... <rest> .. (left|remaining|outstanding)", .fixed(1), confidence: 900),
     // $20 million remains of the $50 million grant after $30 million was spent.
     .init("<rest> .. (remains|remain|remained|left) of .. <whole> .. after .. <part>", .fixed(1), confidence: 900),
     .init("(leaving|leaves) .. <rest> of .. <whole> .. after .. <part>", .fixed(1), confidence: 900),
     // a loan of $50 million, of which $30 million has been repaid, leaving $20 million
-    .init("<whole> _ ,? of which .. <part> ... (leaving|leaves|so) .. <rest>", .fixed(1), confidence: 920),
-    .init("<whole> _ ,? of which .. <part> ... (remaining|REST of|other) <rest>", .fixed(1), confidence: 920),
+    .init("<whole> _ ,? of which .. <part> .. WAS? WAS? TAKE? ... (leaving|leaves|so) .. <rest>", .fixed(1), confidence: 920),
+    .init("<whole> _ ,? of which .. <part> .. WAS? WAS? TAKE? ... (remaining|REST of|other) <rest>", .fixed(1), confidence: 920),
   ]
 }

@@ -10,6 +10,8 @@ extension Relation {
     roles: [
       Role("first", Relation.restatable),
       Role("second", Relation.restatable),
+      Role("short", .duration, reading: .exact),
+      Role("long", .duration, reading: .exact),
     ],
     equations: [
       Equation("second", "first", clause: "{first} is stated elsewhere, that is"),
@@ -27,6 +29,13 @@ extension Relation {
       Equation("second", "first" * 1_000, clause: "{first} thousand is stated elsewhere, that is"),
       Equation(
         "second", "first" * 1_000_000, clause: "{first} million is stated elsewhere, that is"),
+      Equation("long", "short" / 7, clause: "{short} is"),
+      Equation("long", "short" / 12, clause: "{short} is"),
+      Equation("long", "short" / 24, clause: "{short} is"),
+      Equation("long", "short" / 60, clause: "{short} is"),
+      Equation("long", "short" / 3, clause: "{short} is"),
+      Equation("long", "short" / 4, clause: "{short} is"),
+      Equation("long", "short" / 10, clause: "{short} is"),
     ],
     patterns: [],
     examples: [

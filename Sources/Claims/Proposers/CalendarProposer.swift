@@ -53,7 +53,6 @@ struct CalendarReader {
       return figure.kind == .date && figure.date.year != 0 && !figure.isRange
         && figure.datePrecision != .decade
     }
-    guard !dates.isEmpty else { return nil }
     spans = sites.filter { site in
       let figure = context.figures[site.figure]
       guard !figure.isRange else { return false }

@@ -9,6 +9,10 @@ extension CalendarReader {
     guard figure(site).kind == .duration else { return false }
     if has(laterWords, behind: site, within: 1) { return readLater(site) }
     if readFromTo(site) { return true }
+    if figure(site).unit == .day || figure(site).unit == .week {
+      readDays(site)
+      return true
+    }
     return readUntil(site)
   }
 

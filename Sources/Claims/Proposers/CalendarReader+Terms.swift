@@ -176,11 +176,17 @@ extension CalendarReader {
     for sentence in [site.sentence, site.sentence - 1] {
       guard sentence >= 0 else { continue }
       let found = dates(inSentence: sentence).last { date in
-        date.figure < site.figure && date.figure != end.figure && !isDue(date)
+        let isNamed = date.figure < site.figure || (date.figure < end.figure && isIssued(date))
+        return isNamed && date.figure != end.figure && !isDue(date)
       }
       if let found { return found }
     }
     return nil
+  }
+
+  /// Whether a word of issue stands just before a date: "notes issued in 2026".
+  private func isIssued(_ date: FigureSite) -> Bool {
+    items(date)[max(0, date.item - 3)..<date.item].contains { issueWords.contains($0.hash) }
   }
 
   private func isDue(_ date: FigureSite) -> Bool {

@@ -60,13 +60,15 @@ struct RestatementReader {
   }
 
   mutating func claim(
-    _ first: FigureSite, _ second: FigureSite, equation: Int = 0, _ tie: Tie, confidence: Int
+    _ first: FigureSite, _ second: FigureSite, equation: Int = 0, _ tie: Tie,
+    roles: (Int, Int) = (0, 1), confidence: Int
   ) {
     claims.append(
       Claim(
         relation: relation, equation: equation,
         bindings: [
-          RoleBinding(role: 0, figure: first.figure), RoleBinding(role: 1, figure: second.figure),
+          RoleBinding(role: roles.0, figure: first.figure),
+          RoleBinding(role: roles.1, figure: second.figure),
         ],
         tie: tie, confidence: confidence, words: []))
   }
