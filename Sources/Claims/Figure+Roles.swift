@@ -9,7 +9,9 @@ extension Figure {
     if kinds.contains(.range), !isRange { return false }
     if kinds.contains(.bound), hedge != .le, hedge != .ge { return false }
     switch kind {
-    case .money: return kinds.contains(.money)
+    case .money:
+      // Coins of a digital currency are counted and have a price of their own.
+      return kinds.contains(.money) || kinds.contains(.count) && unit.isDigitalCoin
     case .percent:
       if unit == .percent { return !kinds.isDisjoint(with: [.percent, .share]) }
       return kinds.contains(.points)
@@ -53,4 +55,11 @@ extension Figure {
     case .money, .percent: return false
     }
   }
+}
+
+extension FigureUnit {
+  private static let digitalCoins = ["BTC", "ETH", "XBT"].compactMap { FigureUnit(currencyCode: $0) }
+
+  /// Whether the unit is a coin that is traded like a thing.
+  var isDigitalCoin: Bool { FigureUnit.digitalCoins.contains(self) }
 }
