@@ -39,7 +39,8 @@ extension Figure {
   private func calendarFactor(_ reading: RoleReading) -> CalendarFactor? {
     guard kind == .duration else { return CalendarFactor(1) }
     switch (reading, unit) {
-    case (.written, _), (.exact, _), (.years, .year), (.months, .month), (.days, .day): return CalendarFactor(1)
+    case (.written, _), (.exact, _), (.years, .year), (.months, .month), (.days, .day):
+      return CalendarFactor(1)
     case (.years, .decade): return CalendarFactor(10)
     case (.years, .century): return CalendarFactor(100)
     case (.years, .month): return CalendarFactor(1, over: 12)

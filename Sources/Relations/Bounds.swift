@@ -67,6 +67,6 @@ extension Relation {
   ]
 
   private static let ranges = [
-    "<value> .. ,? (is|was|are|were|remains|remained|stays|stayed|and|which is|still)? (within|inside) .. EXPECT? .. (range|band|corridor|guidance) of <range>"
+    "<value> ,? (is|was|are|were|remains|remained|stays|stayed|which is|still)? (well|comfortably)? (within|inside) .. EXPECT? .. (range|band|corridor|guidance) of <range>"
   ]
 }

@@ -19,7 +19,8 @@ extension Relation {
     ],
     equations: [
       Equation(
-        "middle", (.low(of: "range") + .high(of: "range")) / 2, clause: "the midpoint of {range} is"),
+        "middle", (.low(of: "range") + .high(of: "range")) / 2, clause: "the midpoint of {range} is"
+      ),
       Equation("middle", ("low" + "high") / 2, clause: "the midpoint of {low} and {high} is"),
       Equation(
         "target", .low(of: "range") + "margin", clause: "the low end of {range} plus {margin} is"),
@@ -58,8 +59,12 @@ extension Relation {
     }
     + [
       // 3 percent plus or minus 1 point, or from 2 percent to 4 percent
-      .init("<target> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <low> (to|and) <_>", .fixed(4)),
-      .init("<target> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <_> (to|and) <high>", .fixed(5)),
+      .init(
+        "<target> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <low> (to|and) <_>",
+        .fixed(4)),
+      .init(
+        "<target> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <_> (to|and) <high>",
+        .fixed(5)),
     ]
 
   /// Ways to name the middle of a range.

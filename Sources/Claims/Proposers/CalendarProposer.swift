@@ -99,7 +99,9 @@ struct CalendarReader {
       let before = items[max(0, site.item - 5)..<site.item]
       let behind = items[(site.item + 1)...].prefix(3)
       let isFuture =
-        before.contains { futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due]) }
+        before.contains {
+          futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due])
+        }
         || behind.contains { $0.cue.contains(.expect) }
         || before.last.map { reachingWords.contains($0.hash) } == true
         || (context.figures[site.figure].datePrecision == .year

@@ -104,7 +104,8 @@ extension RestatementReader {
     return scope
   }
 
-  private mutating func bestEqual(of heading: FigureSite, among scope: [FigureSite]) -> FigureSite? {
+  private mutating func bestEqual(of heading: FigureSite, among scope: [FigureSite]) -> FigureSite?
+  {
     var best: (site: FigureSite, score: Int)?
     let lead = scope.first?.sentence ?? 0
     for site in scope {

@@ -43,7 +43,8 @@ extension ProposalContext {
     let items = skeletons[site.sentence].items
     var found: Set<UInt64> = []
     var at = site.item + 1
-    while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash {
+    while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash
+    {
       let isLink = items[at].hash == WordHash.ofWord || items[at].hash == WordHash.inWord
       if items[at].kind == .word, !items[at].cue.isDisjoint(with: nounEnds), !isLink { break }
       if let stem = stem(items[at]) { found.insert(stem) }

@@ -220,9 +220,10 @@ struct TableTextReader {
     let before = items[max(0, site.item - 6)..<site.item]
     let near = before.suffix(while: { $0.kind != .figure }) + items[(site.item + 1)...].prefix(1)
     let words = Set(near.compactMap { context.stem($0) })
-    let rows = Set(proven.filter { cell in
-      context.figures[cell.figure].significantDigits >= 3
-    }.map { $0.table << 32 | $0.row })
+    let rows = Set(
+      proven.filter { cell in
+        context.figures[cell.figure].significantDigits >= 3
+      }.map { $0.table << 32 | $0.row })
     guard rows.count == 1 else { return nil }
     let matching = cells.filter { cell in
       rows.contains(cell.table << 32 | cell.row)
@@ -304,7 +305,9 @@ extension ProposalContext {
     var cursor = range.lowerBound
     while cursor < range.upperBound {
       let start = cursor
-      while cursor < range.upperBound, ProposalContext.isLetter(document.text[cursor]) { cursor += 1 }
+      while cursor < range.upperBound, ProposalContext.isLetter(document.text[cursor]) {
+        cursor += 1
+      }
       if cursor - start > 2 {
         let word = document.text[start..<cursor]
         let hash = WordHash.of(word)
