@@ -14,7 +14,7 @@ extension Relation {
       Role("first", .date, reading: .months),
       Role("last", .date, reading: .months),
       Role("term", .duration, reading: .months),
-      Role("count", .count),
+      Role("count", .count, reading: .exact),
       Role("opening", .date, reading: .days),
       Role("closing", .date, reading: .days),
       Role("days", .duration, reading: .days),

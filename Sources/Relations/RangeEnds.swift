@@ -39,7 +39,7 @@ extension Relation {
       ),
       .fails(
         "It sees earnings of ⟦$3.10 to $3.40⟧ a share, with a midpoint of ⟦$3.35⟧.",
-        "the midpoint of $3.10 to $3.40 is $3.245–3.255, not $3.35"),
+        "the midpoint of $3.10 to $3.40 is $3.25, not $3.35"),
       .fails(
         "The target is ⟦3 percent⟧, plus or minus ⟦1 percentage point⟧, meaning a band of ⟦2 percent to 5 percent⟧."
       ),

@@ -26,7 +26,7 @@ extension ProposalContext {
   /// The stem of a word that carries meaning; `nil` for prepositions, articles and the like.
   func stem(_ item: Item) -> UInt64? {
     guard item.kind == .word, item.end - item.start > 2,
-      item.cue.isDisjoint(with: [.transparent, .preposition, .joins, .possessive, .says]),
+      item.cue.isDisjoint(with: [.transparent, .preposition, .joins, .possessive]),
       !emptyWords.contains(item.hash)
     else { return nil }
     return WordStem.hash(of: bytes(of: item))
@@ -104,6 +104,11 @@ enum WordStem {
       return true
     }
     if ends("'s") { end -= 2 }
+    if ends("ally") {
+      end -= 4
+    } else if ends("ly") {
+      end -= 2
+    }
     if ends("ies") {
       end -= 3
     } else if ends("es") {
