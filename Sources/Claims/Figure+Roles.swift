@@ -7,6 +7,7 @@ extension Figure {
   func fits(_ kinds: RoleKinds) -> Bool {
     guard !traits.contains(.unusable) else { return false }
     if kinds.contains(.range), !isRange { return false }
+    if kinds.contains(.bound), hedge != .le, hedge != .ge { return false }
     switch kind {
     case .money:
       // Coins of a digital currency are counted and have a price of their own.

@@ -150,6 +150,8 @@ public struct Checker: Sendable {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
+      // The two ends of a range are two facts, not two readings of one.
+      if relations[check.claim.relation].hasOneBase { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
       return !holding.contains { other in
         other.claim.relation == check.claim.relation
