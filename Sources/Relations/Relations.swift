@@ -3,6 +3,7 @@ extension Relation {
   public static let all: [Relation] = [
     absoluteChange,
     calendar,
+    compounding,
     conversion,
     direction,
     magnitude,

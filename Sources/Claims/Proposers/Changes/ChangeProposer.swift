@@ -93,6 +93,7 @@ struct ChangeWriter {
     guard areAlike(newFigure, oldFigure, frame) else { return twins }
     let isTrap = frame.isTrapped || hasTrap(frame, new, old)
     var claims = isTrap ? [] : twins
+    claims += compoundClaims(frame)
     for delta in frame.deltas where delta.figure != new.figure && delta.figure != old.figure {
       claims += self.claims(frame, new, old, delta, isTrap)
     }
@@ -141,7 +142,7 @@ struct ChangeWriter {
     case .money, .number, .duration:
       guard figure.isCommensurable(with: context.figures[new.figure])
         || figure.isCommensurable(with: context.figures[old.figure]),
-        !isRangeInWords(figure, new, old)
+        !isRangeInWords(figure, new, old), !isOtherUnit(delta, context.figures[new.figure])
       else { return [] }
       return claim(amount, equation, bound: !isForecast(frame))
     case .date, .ordinal: return []
@@ -175,7 +176,7 @@ struct ChangeWriter {
   }
 
   /// "rose 9 percent a year": not the change from one end to the other.
-  private func isYearly(_ delta: ChangeArgument, _ frame: ChangeFrame) -> Bool {
+  func isYearly(_ delta: ChangeArgument, _ frame: ChangeFrame) -> Bool {
     let items = context.skeletons[frame.sentence].items
     guard items.indices.contains(delta.item) else { return false }
     if items[delta.item].per != 0 { return true }
@@ -191,6 +192,19 @@ struct ChangeWriter {
     let text = context.document.text
     guard end + 6 <= text.count else { return false }
     return text[(end + 1)..<(end + 6)].elementsEqual("point".utf8)
+  }
+
+  /// "up 50 ticks at 139.66", "by 16 to 13": a number that counts something else.
+  private func isOtherUnit(_ delta: ChangeArgument, _ new: Figure) -> Bool {
+    let figure = context.figures[delta.figure]
+    guard figure.kind == .number, new.kind == .number else { return false }
+    let names = ["ticks", "tick", "points", "point", "pips", "pip", "spots", "places", "notches", "notch", "rungs"]
+    let text = context.document.text
+    var start = figure.end
+    while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
+    let word = text[start...].prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    guard names.contains(where: { word.elementsEqual($0.utf8) }) else { return false }
+    return new.place != figure.place
   }
 
   /// "to rise 57 cents to 59 cents from 55": the first two are a range.

@@ -87,7 +87,9 @@ extension ChangeReader {
     let word = ChangeWord.of(item.hash)
     defer { walk.sawComma = false }
     if item.hash == ChangeHash.by, frame.deltas.isEmpty, frame.new == nil, frame.old == nil {
-      guard let argument = phrase(after: at, limit: 3), isDelta(argument.item) else { return false }
+      guard let argument = phrase(after: at, limit: 3), isDelta(argument.item),
+        !argument.words.contains(.ratio)
+      else { return false }
       frame.deltas.append(argument)
       (walk.mayTakeDelta, walk.afterDelta, frame.last) = (false, argument.item, argument.item)
       walk.at = skipUnit(argument.item)

@@ -204,7 +204,7 @@ extension ChangeReader {
       at += 1
     }
     guard at < items.count, let delta = phrase(after: at, limit: 3), isDelta(delta.item),
-      !self.word(delta.item + 1, is: ChangeHash.to)
+      !self.word(delta.item + 1, is: ChangeHash.to), !self.word(old.item - 1, is: ChangeHash.to)
     else { return nil }
     frame.deltas = [delta]
     frame.last = delta.item

@@ -110,10 +110,15 @@ extension ChangeReader {
     var direction = 0
     var isTied = false
     var isOr = false
+    var isYearly = false
     guard opensDescription(at) else { return nil }
     while at < items.count, passed < 7 {
       let item = items[at]
       if item.kind == .figure {
+        if isYearly {
+          if figureValue(at).kind == .percent { frame.yearlyRate = ChangeArgument(figure: figure(at), item: at) }
+          return nil
+        }
         guard isTied || direction != 0 || nounBehind(at, &direction), isDelta(at) else { return nil }
         // "to 8 billion euros, or $9 billion,": the new figure in another currency.
         if isOr, figureValue(at).kind != .percent, !figureValue(at).traits.contains(.fraction) { return nil }
@@ -136,7 +141,9 @@ extension ChangeReader {
       } else if item.hash == ChangeHash.by || item.hash == ChangeHash.or {
         isTied = true
         isOr = item.hash == ChangeHash.or
-      } else if !word.isDisjoint(with: [.guess, .annual, .basis]) || item.cue.contains(.compare)
+      } else if word.contains(.annual) {
+        isYearly = true
+      } else if !word.isDisjoint(with: [.guess, .basis]) || item.cue.contains(.compare)
         || item.cue.contains(.breaks) && passed > 0
       {
         return nil
@@ -152,7 +159,7 @@ extension ChangeReader {
   /// Whether the word behind a comma opens a description of the change before.
   private func opensDescription(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word else { return false }
-    let openers = ["a", "an", "or", "up", "down", "that", "which", "by", "rising", "falling", "ie", "i.e"]
+    let openers = ["a", "an", "or", "up", "down", "that", "which", "by", "rising", "falling", "ie", "i.e", "compound"]
     return ChangeWord.of(items[at].hash).contains(.marks)
       || openers.contains { WordHash.of($0.utf8) == items[at].hash }
   }
