@@ -146,8 +146,10 @@ public struct Checker: Sendable {
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
+      let roles = Set(check.claim.bindings.map(\.role))
       return !holding.contains { other in
         other.claim.relation == check.claim.relation
+          && Set(other.claim.bindings.map(\.role)) == roles
           && other.claim.bindings.filter { figures.contains($0.figure) }.count >= 2
       }
     }

@@ -22,7 +22,9 @@ extension Relation {
       .fails(
         "Output grew from ⟦$100 million⟧ in 2015 to ⟦$164 million⟧ in 2019, a compound annual growth rate of ⟦10 percent⟧.",
         nil),
-      .nearMiss("Output grew from $100 million in 2015 to $164 million in 2019, an annual growth target of 10 percent."),
+      .nearMiss(
+        "Output grew from $100 million in 2015 to $164 million in 2019, an annual growth target of 10 percent."
+      ),
     ]
   )
 }

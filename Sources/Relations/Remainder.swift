@@ -19,16 +19,20 @@ extension Relation {
     ],
     patterns: [
       // wrote off 90 percent of a debt of $11 billion … the remaining $1.09 billion
-      .init("TAKE .. <share> of .. <whole> || (the|a)? (remaining|other|outstanding|REST of) <rest>"),
+      .init(
+        "TAKE .. <share> of .. <whole> || (the|a)? (remaining|other|outstanding|REST of) <rest>"),
       .init("TAKE .. <share> of .. <whole> || (REST|balance) .. (of|WAS|,) .. <rest>"),
       .init("TAKE .. <share> of .. <whole> ... (leaving|leaves) .. <rest>"),
       .init("<share> of .. <whole> ... WAS .. TAKE || (remaining|outstanding) <rest>"),
       .init("<share> of .. <whole> ... WAS .. TAKE || REST .. (of|WAS|,) .. <rest>"),
       .init("<whole> DEBT ... TAKE .. <share> || (remaining|outstanding|REST of) <rest>"),
-      .init("TAKE .. <part> of .. <whole> || (the|a)? (remaining|other|outstanding) <rest>", .fixed(1)),
+      .init(
+        "TAKE .. <part> of .. <whole> || (the|a)? (remaining|other|outstanding) <rest>", .fixed(1)),
       .init("TAKE .. <part> of .. <whole> ... (leaving|leaves) .. <rest>", .fixed(1)),
-      .init("TAKE .. <part> of .. <whole> || REST .. (of|WAS|,) .. <rest>", .fixed(1), confidence: 850),
-      .init("<whole> ... TAKE <part> ,? (leaving|leaves|left) .. <rest>", .fixed(1), confidence: 850),
+      .init(
+        "TAKE .. <part> of .. <whole> || REST .. (of|WAS|,) .. <rest>", .fixed(1), confidence: 850),
+      .init(
+        "<whole> ... TAKE <part> ,? (leaving|leaves|left) .. <rest>", .fixed(1), confidence: 850),
     ],
     examples: [
       .holds(

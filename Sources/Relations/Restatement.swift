@@ -27,7 +27,8 @@ extension Relation {
     ],
     patterns: [],
     examples: [
-      .holds("Port gets ⟦$3.6 billion⟧ for dredging\n\nThe port will get ⟦$3.6 billion⟧ for dredging."),
+      .holds(
+        "Port gets ⟦$3.6 billion⟧ for dredging\n\nThe port will get ⟦$3.6 billion⟧ for dredging."),
       .holds("Teenagers read ⟦1½ hours⟧ a day\n\nTeenagers read ⟦1.5 hours⟧ a day, a survey says."),
       .holds("The works were late by ⟦49 days⟧, or ⟦seven weeks⟧."),
       .holds("About ⟦a quarter⟧, or ⟦25 percent⟧, of the pears were lost."),

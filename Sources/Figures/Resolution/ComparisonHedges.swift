@@ -15,7 +15,8 @@ extension Figure {
       let isDelta = before.kind != .date && before.kind != .ordinal
       let end = max(before.end, before.nounEnd > before.nounStart ? Int(before.nounEnd) : 0)
       let start = Int(figure.hedgeStart)
-      let isTied = isDelta && figure.unit != .times
+      let isTied =
+        isDelta && figure.unit != .times
         && isGap(text, end, start, takesComma: before.kind == .percent)
       guard isTied || isMotion(text, figure) else { continue }
       figures[index].hedge = nil
@@ -31,19 +32,24 @@ extension Figure {
     guard let first = words.first else { return true }
     if words.count == 1 { return takesComma && first.elementsEqual(",".utf8) }
     let isPer = ["a", "an", "per", "each"].contains { first.elementsEqual($0.utf8) }
-    return isPer && words.count == 2 && words[1].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    return isPer && words.count == 2
+      && words[1].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
   }
 
   /// Whether the hedge is "up to" behind a verb of motion: "will go up to $154 million" gets there.
   private static func isMotion(_ text: [UInt8], _ figure: Figure) -> Bool {
     guard figure.hedge == .le, figure.hedgeEnd > figure.hedgeStart,
-      text[Int(figure.hedgeStart)..<min(text.count, Int(figure.hedgeEnd))].starts(with: "up to".utf8)
+      text[Int(figure.hedgeStart)..<min(text.count, Int(figure.hedgeEnd))].starts(
+        with: "up to".utf8)
     else { return false }
     var end = Int(figure.hedgeStart)
     while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
     var start = end
     while start > 0, (text[start - 1] | 0x20) &- UInt8(ascii: "a") < 26 { start -= 1 }
-    let verbs = ["go", "goes", "went", "gone", "going", "move", "moved", "moves", "edged", "crept", "ticked", "inched"]
+    let verbs = [
+      "go", "goes", "went", "gone", "going", "move", "moved", "moves", "edged", "crept", "ticked",
+      "inched",
+    ]
     return verbs.contains { text[start..<end].elementsEqual($0.utf8) }
   }
 }

@@ -7,17 +7,20 @@ extension ChangeWriter {
   /// "from $752 million in 2018 to $980 million in 2021, a compound annual growth rate of 9.2%".
   func compoundClaims(_ frame: ChangeFrame) -> [Claim] {
     guard let relation = context.relation("compounding"), let new = frame.new, let old = frame.old,
-      !frame.isMultiple, let rate = frame.yearlyRate ?? frame.deltas.first(where: { isYearly($0, frame) }),
+      !frame.isMultiple,
+      let rate = frame.yearlyRate ?? frame.deltas.first(where: { isYearly($0, frame) }),
       context.figures[rate.figure].unit == .percent, let years = years(frame, new, old),
       let power = power(context.figures[rate.figure], frame.direction, years),
-      let newRole = context.role("new", of: relation), let oldRole = context.role("old", of: relation),
+      let newRole = context.role("new", of: relation),
+      let oldRole = context.role("old", of: relation),
       let rateRole = context.role("rate", of: relation)
     else { return [] }
     return [
       Claim(
         relation: relation, equation: 0,
         bindings: [
-          RoleBinding(role: newRole, figure: new.figure), RoleBinding(role: rateRole, figure: rate.figure),
+          RoleBinding(role: newRole, figure: new.figure),
+          RoleBinding(role: rateRole, figure: rate.figure),
           RoleBinding(role: oldRole, figure: old.figure),
         ], tie: .bound, confidence: 900, words: [words(frame)], given: power)
     ]
