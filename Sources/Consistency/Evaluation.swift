@@ -185,11 +185,12 @@ struct Evaluation {
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
-      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded, !figure.isRange,
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      if figure.written.interval.widened(by: figure.nearReach(units: units)).meets(solution) { return true }
+      let reach = figure.nearReach(units: units)
+      if figure.written.interval.widened(by: reach).meets(solution) { return true }
     }
     return false
   }

@@ -2,6 +2,7 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    bounds,
     calendar,
     compounding,
     conversion,
@@ -10,6 +11,7 @@ extension Relation {
     multiple,
     percentChange,
     pointsChange,
+    range,
     rateTime,
     remainder,
     restatement,

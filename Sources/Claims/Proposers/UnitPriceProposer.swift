@@ -105,7 +105,7 @@ private struct UnitPriceReader {
       where found.count < UnitPriceReader.limit {
         let distance = self.distance(amount, price, count)
         let rivals = amounts.count { self.distance($0, price, count) <= distance }
-        let isCertain = counts.isNamed && rank == 0 && index == 0 && rivals == 1 && distance == 0
+        let isCertain = counts.isCertain && rank == 0 && index == 0 && rivals == 1 && distance == 0
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -127,7 +127,7 @@ private struct UnitPriceReader {
   }
 
   /// The numbers of things that the price may be for: those of its noun first.
-  private func counts(for price: Place, noun: UInt64) -> (places: [Place], isNamed: Bool) {
+  private func counts(for price: Place, noun: UInt64) -> (places: [Place], isCertain: Bool) {
     let near = places(around: price.sentence, within: UnitPriceReader.reach) { item, figure in
       figure.fits(.count) && figure.kind == .number && !item.isGlued
         && figure.low > ExactDecimal(1)
@@ -138,7 +138,9 @@ private struct UnitPriceReader {
       if !named.isEmpty { return (Array(named.prefix(4)), true) }
     }
     let own = near.filter { $0.sentence == price.sentence }
-    return (Array((own.isEmpty ? near : own).prefix(4)), false)
+    // "310,000 traders, who borrow $420 apiece"
+    let isOnly = own.count == 1 && own[0].item < price.item && noun == 0
+    return (Array((own.isEmpty ? near : own).prefix(4)), isOnly)
   }
 
   /// Whether a noun stands behind the figure, within three words, or right before it.

@@ -15,14 +15,23 @@ extension Figure {
       let isDelta = before.kind != .date && before.kind != .ordinal
       let end = max(before.end, before.nounEnd > before.nounStart ? Int(before.nounEnd) : 0)
       let start = Int(figure.hedgeStart)
-      let isTied =
-        isDelta && figure.unit != .times
+      let isNext =
+        isDelta && figure.unit != .times && compares(text, figure)
         && isGap(text, end, start, takesComma: before.kind == .percent)
-      guard isTied || isMotion(text, figure) else { continue }
+      guard isNext || isMotion(text, figure) else { continue }
       figures[index].hedge = nil
       figures[index].hedgeStart = 0
       figures[index].hedgeEnd = 0
     }
+  }
+
+  /// Whether the hedge can compare: "in excess of" and "exceeding" never do.
+  private static func compares(_ text: [UInt8], _ figure: Figure) -> Bool {
+    guard figure.hedgeEnd > figure.hedgeStart, Int(figure.hedgeEnd) <= text.count else {
+      return true
+    }
+    let hedge = text[Int(figure.hedgeStart)..<Int(figure.hedgeEnd)]
+    return !hedge.starts(with: "in excess".utf8) && !hedge.starts(with: "exceed".utf8)
   }
 
   /// Whether only blanks, a comma or a period such as "a week" part a figure from the hedge behind it.
