@@ -105,8 +105,8 @@ extension ChangeWriter {
       context.figures[new.figure].kind != .percent,
       items.contains(where: { $0.cue.contains(.earlier) }),
       !items.contains(where: {
-        !$0.cue.isDisjoint(with: [.change, .expect, .basis])
-          || !ChangeWord.of($0.hash).isDisjoint(with: [.guess, .extremum])
+        !$0.cue.isDisjoint(with: [.change, .expect])
+          || !ChangeWord.of($0.hash).isDisjoint(with: [.guess, .extremum, .basis])
       }),
       let figure = onlyLevel(items, like: new.figure)
     else { return }

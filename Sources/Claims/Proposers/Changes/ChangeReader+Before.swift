@@ -173,7 +173,8 @@ extension ChangeReader {
   private func isCountedLike(_ model: Item?, _ at: Int) -> Bool {
     guard let model else { return false }
     if model.per != 0 { return model.per == items[at].per }
-    return items[at].per != 0 && !context.figures[Int(model.link)].traits.contains(.scaled)
+    return figureValue(at).kind == .money && items[at].per != 0
+      && !context.figures[Int(model.link)].traits.contains(.scaled)
       && !figureValue(at).traits.contains(.scaled)
   }
 
