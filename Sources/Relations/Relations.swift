@@ -4,6 +4,7 @@ extension Relation {
     absoluteChange,
     bounds,
     calendar,
+    compounding,
     conversion,
     direction,
     magnitude,
