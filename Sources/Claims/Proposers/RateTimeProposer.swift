@@ -66,7 +66,7 @@ private struct RateTimeReader {
           hours.unit = item.period
           rates.append(hours)
           amounts.append(hours)
-        } else {
+        } else if !figure.traits.contains(.attributive) {
           spans.append(timed)
         }
       default: continue
@@ -81,7 +81,9 @@ private struct RateTimeReader {
 extension RateTimeReader {
   /// The unit of a number of periods: "11 seasons", "24 monthly instalments"; `.none` for instalments.
   private func spanUnit(_ items: [Item], _ index: Int, _ figure: Figure) -> FigureUnit? {
-    guard figure.kind == .number, figure.unit == .none else { return nil }
+    guard figure.kind == .number, figure.unit == .none, !items[index].isGlued,
+      !figure.traits.contains(.fraction)
+    else { return nil }
     for at in (index + 1)..<min(items.count, index + 4) {
       guard at < items.count, items[at].kind == .word else { return nil }
       let stem = context.stem(of: items[at])
@@ -119,7 +121,9 @@ extension RateTimeReader {
   private func twoPeriods(_ amounts: [Timed]) -> [Claim] {
     var claims: [Claim] = []
     for (first, second) in zip(amounts, amounts.dropFirst()) {
-      guard kindsMatch(first, second), isRestated(first, second) else { continue }
+      guard kindsMatch(first, second), isRestated(first, second),
+        !context.skeletons[second.sentence].isCompared(second.item)
+      else { continue }
       let firstUnit = first.unit
       let secondUnit = second.unit ?? longPeriod(second)
       guard let a = firstUnit ?? longPeriod(first), let b = secondUnit, a != b else { continue }
@@ -161,9 +165,9 @@ extension RateTimeReader {
   private func twoSpans(_ spans: [Timed]) -> [Claim] {
     var claims: [Claim] = []
     for (first, second) in zip(spans, spans.dropFirst()) {
-      guard let a = first.unit, let b = second.unit, a != b, isRestated(first, second) else {
-        continue
-      }
+      guard let a = first.unit, let b = second.unit, a != b, isRestated(first, second),
+        !context.figures[first.figure].traits.contains(.fraction), isExact(first), isExact(second)
+      else { continue }
       if let factor = factor(a, b) {
         claims.append(
           claim(.twoUnits(factor), [(shorter, second.figure), (longer, first.figure)], .bound))
@@ -175,12 +179,18 @@ extension RateTimeReader {
     return claims
   }
 
+  /// "Half an hour or 45 minutes" is a guess, not a sum.
+  private func isExact(_ timed: Timed) -> Bool {
+    let figure = context.figures[timed.figure]
+    return figure.place >= 0 && figure.hedge == nil
+  }
+
   /// "$1.04 billion over 13 years, $80 million annually"; "repaid in 24 instalments of $500".
   private func overSpans(
     _ rates: [Timed], _ spans: [Timed], _ amounts: [Timed], _ sentence: Int
   ) -> [Claim] {
     var claims: [Claim] = []
-    for span in spans {
+    for span in spans where context.figures[span.figure].low > .one {
       var rates = rates
       if span.unit == nil, let instalment = instalment(behind: span, amounts) {
         rates = [instalment]

@@ -165,10 +165,14 @@ private struct UnitPriceReader {
     let unit = context.figures[price.figure]
     let first = min(price.sentence, count.sentence)
     let last = max(price.sentence, count.sentence)
+    // An amount for hundreds of things is far above the price of one.
+    let isLarge = context.figures[count.figure].low >= ExactDecimal(100)
+    let least =
+      unit.low.magnitude.multiplied(by: ExactDecimal(isLarge ? 20 : 1)) ?? unit.low.magnitude
     guard last - first <= UnitPriceReader.reach else { return [] }
     let near = places(around: last, within: UnitPriceReader.reach) { item, figure in
       figure.kind == .money && figure.isCommensurable(with: unit) && !item.cue.contains(.each)
-        && (item.per == 0 || item.period != .none) && figure.low.magnitude > unit.low.magnitude
+        && (item.per == 0 || item.period != .none) && figure.low.magnitude > least
     }.filter { $0.figure != price.figure }
     return near.enumerated().sorted {
       (distance($0.element, price, count), $0.offset)
