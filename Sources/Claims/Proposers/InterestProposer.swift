@@ -73,7 +73,7 @@ private struct InterestReader {
         let tie: Tie =
           near.count == 1 && isSaidOf(rate, amount)
           ? .bound
-          : near.count == 1 && amount.sentence == rate.sentence ? .likely : .suggested
+          : near.count == 1 ? .likely : .suggested
         let bindings = [
           RoleBinding(role: total, figure: amount.figure),
           RoleBinding(role: self.principal, figure: principal.figure),
@@ -179,7 +179,7 @@ private enum InterestWords {
   static let rates = stems("interest coupon rate annum yield bear")
   static let charges = stems("interest coupon charge annum cost")
   static let principals = stems(
-    "principal loan note nominal outstanding balance facility bond deposit borrowing borrowed debt "
+    "principal loan note nominal outstanding balance facility bond borrowing borrowed debt "
       + "debenture mortgage credit advance sum capital")
 
   static let yearly = stems("per annum annually yearly p.a pa a year")

@@ -235,18 +235,30 @@ extension RateTimeReader {
     }
     if let tied = found.first(where: \.isTied) { return ([tied], false) }
     guard found.isEmpty else { return (found, false) }
-    // The total stands in a sentence before.
-    for before in stride(from: sentence - 1, through: max(0, sentence - 6), by: -1) {
-      for (index, item) in context.skeletons[before].items.enumerated() where item.kind == .figure {
+    // The total stands in a sentence before: what is repaid, or simply the nearest.
+    let isRepaid = span.unit == nil || rate.unit == nil
+    for before in stride(from: sentence - 1, through: max(0, sentence - (isRepaid ? 24 : 3)), by: -1)
+    {
+      let items = context.skeletons[before].items
+      for (index, item) in items.enumerated() where item.kind == .figure {
         let timed = Timed(figure: Int(item.link), sentence: before, item: index)
         guard kindsMatch(timed, rate), item.per == 0, item.period == .none,
-          context.figures[timed.figure].low > context.figures[rate.figure].low
+          context.figures[timed.figure].low > context.figures[rate.figure].low,
+          !isRepaid || sentence - before <= 1 || isOwed(items, index)
         else { continue }
         found.append((timed, false))
       }
       if found.count >= 6 { break }
     }
+    let owed = found.filter { isOwed(context.skeletons[$0.timed.sentence].items, $0.timed.item) }
+    if isRepaid, owed.count == 1 { return ([(owed[0].timed, true)], false) }
     return (Array(found.prefix(8)), false)
+  }
+
+  /// Whether a word before the figure in its clause says that it is owed: "a loan of $12 million".
+  private func isOwed(_ items: [Item], _ index: Int) -> Bool {
+    items[max(0, index - 10)..<index].reversed().prefix { $0.kind != .semicolon }
+      .contains { $0.kind == .word && TimeWords.owed.contains(context.stem(of: $0)) }
   }
 
   /// Whether grammar ties all three: the total over the span, then the rate as the same thing said
@@ -301,6 +313,8 @@ private enum TimeWords {
   static let of = WordHash.of("of".utf8)
   static let instalments = Set(
     ["instalment", "installment", "payment", "repayment", "tranche"].map { WordHash.of($0.utf8) })
+  static let owed = Set(
+    ["loan", "principal", "facility", "advance", "mortgage"].map { WordHash.of($0.utf8) })
   static let again = Set(
     ["or", "equivalent", "equal", "equals", "namely", "i.e", "altogether", "average", "averaging"]
       .map { WordHash.of($0.utf8) })

@@ -104,8 +104,9 @@ private struct UnitPriceReader {
       for (index, amount) in amounts.prefix(8).enumerated()
       where found.count < UnitPriceReader.limit {
         let distance = self.distance(amount, price, count)
-        let rivals = amounts.count { self.distance($0, price, count) <= distance }
-        let isCertain = counts.isCertain && rank == 0 && index == 0 && rivals == 1 && distance == 0
+        let rivals = index + 1
+        let isOnly = amounts.count { self.distance($0, price, count) <= distance } == 1
+        let isCertain = counts.isCertain && rank == 0 && isOnly && distance == 0
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -119,6 +120,25 @@ private struct UnitPriceReader {
       }
     }
     return found
+  }
+
+  /// How far an amount is away, in words: those of the number's own sentence first, and those in
+  /// parentheses for numbers in parentheses.
+  private func rank(_ amount: Place, _ price: Place, _ count: Place) -> Int {
+    let distance = self.distance(amount, price, count)
+    guard amount.sentence == count.sentence else { return 1_000 * (distance + 1) }
+    let isUnlike = isApart(amount) != isApart(count)
+    let gap = amount.item - count.item
+    return (gap > 0 ? gap : 40 - gap) + (isUnlike ? 500 : 0)
+  }
+
+  private func isApart(_ place: Place) -> Bool {
+    let items = context.skeletons[place.sentence].items
+    for at in stride(from: place.item - 1, through: max(0, place.item - 4), by: -1) {
+      if items[at].kind == .open { return true }
+      if items[at].kind == .close { return false }
+    }
+    return false
   }
 
   /// How many sentences an amount is away from the price or the number, the nearer of the two.
@@ -135,7 +155,7 @@ private struct UnitPriceReader {
     }
     if noun != 0 {
       let named = near.filter { isCounted($0, by: noun) }
-      if !named.isEmpty { return (Array(named.prefix(4)), true) }
+      if !named.isEmpty { return (Array(named.prefix(8)), true) }
     }
     let own = near.filter { $0.sentence == price.sentence }
     // "310,000 traders, who borrow $420 apiece"
@@ -175,8 +195,7 @@ private struct UnitPriceReader {
         && (item.per == 0 || item.period != .none) && figure.low.magnitude > least
     }.filter { $0.figure != price.figure }
     return near.enumerated().sorted {
-      (distance($0.element, price, count), $0.offset)
-        < (distance($1.element, price, count), $1.offset)
+      (rank($0.element, price, count), $0.offset) < (rank($1.element, price, count), $1.offset)
     }.map(\.element)
   }
 
