@@ -192,7 +192,7 @@ extension RateTimeReader {
     var claims: [Claim] = []
     for span in spans where context.figures[span.figure].low > .one {
       var rates = rates
-      if span.unit == nil, let instalment = instalment(behind: span, amounts) {
+      if span.unit == nil, let instalment = instalment(behind: span) {
         rates = [instalment]
       }
       for rate in rates {
@@ -213,13 +213,14 @@ extension RateTimeReader {
   }
 
   /// The amount of "24 instalments of $500".
-  private func instalment(behind span: Timed, _ amounts: [Timed]) -> Timed? {
+  private func instalment(behind span: Timed) -> Timed? {
     let items = context.skeletons[span.sentence].items
-    guard let amount = amounts.first(where: { $0.item > span.item }), amount.item - span.item <= 7,
-      items[amount.item - 1].hash == TimeWords.of
-        || items[max(0, amount.item - 3)..<amount.item].contains(where: { $0.hash == TimeWords.of })
+    let behind = (span.item + 1)..<min(items.count, span.item + 8)
+    guard let at = behind.first(where: { items[$0].kind == .figure }),
+      context.figures[Int(items[at].link)].fits(.amount),
+      items[max(0, at - 2)..<at].contains(where: { $0.hash == TimeWords.of })
     else { return nil }
-    return Timed(figure: amount.figure, sentence: amount.sentence, item: amount.item)
+    return Timed(figure: Int(items[at].link), sentence: span.sentence, item: at)
   }
 
   /// The amounts that may be the total of a rate over a span.

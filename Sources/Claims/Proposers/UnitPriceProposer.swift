@@ -106,7 +106,7 @@ private struct UnitPriceReader {
         let distance = self.distance(amount, price, count)
         let rivals = index + 1
         let isOnly = amounts.count { self.distance($0, price, count) <= distance } == 1
-        let isCertain = counts.isCertain && rank == 0 && isOnly && distance == 0
+        let isCertain = counts.isCertain && rank == 0 && isOnly && distance == 0 && !isJoined(count, amount)
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -120,6 +120,15 @@ private struct UnitPriceReader {
       }
     }
     return found
+  }
+
+  /// Whether "and" starts something else between the two: "sold 1,250 cakes at $18 each, and spent".
+  private func isJoined(_ count: Place, _ amount: Place) -> Bool {
+    guard count.sentence == amount.sentence, count.item != amount.item else { return false }
+    let range = min(count.item, amount.item)..<max(count.item, amount.item)
+    return context.skeletons[count.sentence].items[range].contains { item in
+      item.cue.contains(.joins) && item.hash != PriceWords.or
+    }
   }
 
   /// How far an amount is away, in words: those of the number's own sentence first, and those in
@@ -221,6 +230,7 @@ private struct UnitPriceReader {
 /// Words that make a figure a price.
 private struct PriceWords {
   static let `for` = WordHash.of("for".utf8)
+  static let or = WordHash.of("or".utf8)
   static let share = WordHash.of("share".utf8)
   static let per = WordHash.of("per".utf8)
   static let cent = WordHash.of("cent".utf8)
