@@ -101,8 +101,9 @@ public struct ClaimFinder: Sendable {
     guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
-      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
-      || hasOutgrownPart(match, relation, figures)
+      !relation.hasOneBase && !pattern.statesBase
+      && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+        || hasOutgrownPart(match, relation, figures))
       || relation.roles.contains { $0.kinds.contains(.each) }
         && skeletons[match.sentence].items.contains { ClaimFinder.partial.contains($0.hash) }
     return Claim(

@@ -6,6 +6,7 @@ extension Figure {
   /// Whether the figure can play a part of one of these kinds.
   func fits(_ kinds: RoleKinds) -> Bool {
     guard !traits.contains(.unusable) else { return false }
+    if kinds.contains(.range), !isRange { return false }
     switch kind {
     case .money:
       // Coins of a digital currency are counted and have a price of their own.

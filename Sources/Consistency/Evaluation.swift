@@ -71,6 +71,19 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// How far a figure that was computed from unrounded inputs may lie off: some units of its last place,
+  /// one for a percentage, and never more than a fiftieth of its value.
+  fileprivate func nearReach(units: Int) -> ExactDecimal {
+    if kind == .percent { return ExactDecimal(mantissa: 1, exponent: Int(place)) }
+    let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(place))
+    let most = low.magnitude.multiplied(by: ExactDecimal(mantissa: 2, exponent: -2)) ?? reach
+    // What was rounded to one or two digits is already wide.
+    let least = ExactDecimal(mantissa: 5, exponent: Int(place) - 1)
+    return max(min(reach, most), least)
+  }
+}
+
 /// A claim with its equation and figures at hand.
 struct Evaluation {
   let relation: Relation
@@ -167,16 +180,16 @@ struct Evaluation {
 
   /// Whether the miss is only a few units of the last place of a figure that was rounded.
   func isNearMiss(units: Int) -> Bool {
+    // "More than double" says on which side of twice it lies.
+    if figures.contains(where: { $0.unit == .times && ($0.hedge == .gt || $0.hedge == .lt) }) { return false }
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
-      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded, !figure.isRange,
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      // Two units of one digit or two are no small miss.
-      let reached = figure.low.significantDigitCount > 2 ? units : min(units, 1)
-      let reach = ExactDecimal(mantissa: Int128(reached), exponent: Int(figure.place))
+      let reach = figure.nearReach(units: units)
       if figure.written.interval.widened(by: reach).meets(solution) { return true }
     }
     return false

@@ -2,6 +2,7 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    bounds,
     calendar,
     conversion,
     direction,
@@ -9,6 +10,7 @@ extension Relation {
     multiple,
     percentChange,
     pointsChange,
+    range,
     rateTime,
     remainder,
     restatement,

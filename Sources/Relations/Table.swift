@@ -23,6 +23,14 @@ extension Relation {
       Equation("result", "first" / "second", clause: "{first} divided by {second} is"),
       Equation("result", "first" * "second", clause: "{first} times {second} is"),
       Equation("result", .mean(of: "part"), clause: "the mean of {part} is"),
+      Equation(
+        "result", ("first" - .total(of: "less")) / "second",
+        clause: "{first} less {less}, over {second}, is"),
+      Equation("result", "first" / "second" * 12, clause: "{first} over {second} months is a year"),
+      Equation("result", "first" * "second" / 12, clause: "{first} at {second} is a month"),
+      Equation("result", "first" * "second" / 4, clause: "{first} at {second} is a quarter"),
+      Equation("result", "first" * "second" / 2, clause: "{first} at {second} is a half-year"),
+      Equation("result", "first", clause: "{first} is carried forward as"),
     ],
     patterns: [],
     examples: [

@@ -50,14 +50,19 @@ private struct TableClaimReader {
       add("first", new, at: position)
       add("second", old, at: position)
       equation = 2
-    case .ratio(let first, let second):
+    case .ratio(let first, let second, let times):
       add("first", first, at: position)
       add("second", second, at: position)
-      equation = 3
-    case .product(let first, let second):
+      equation = times == 12 ? 7 : 3
+    case .product(let first, let second, let over):
       add("first", first, at: position)
       add("second", second, at: position)
-      equation = 4
+      equation = [12: 8, 4: 9, 2: 10][over] ?? 4
+    case .spread(let cost, let residual, let life):
+      add("first", cost, at: position)
+      add("less", residual, at: position)
+      add("second", life, at: position)
+      equation = 6
     case .mean(let parts):
       for line in parts { add("part", line, at: position) }
       equation = 5
@@ -65,14 +70,18 @@ private struct TableClaimReader {
       add("first", of, at: position)
       add("second", of, at: whole)
       equation = 3
+    case .carried(let from):
+      add("first", from, at: position - 1)
+      equation = 11
     }
     let roles = context.relations[relation].roles
     let bindings = bound.compactMap { name, figure in
       roles.firstIndex { $0.name == name }.map { RoleBinding(role: $0, figure: figure) }
     }
+    // Without a line that holds, the label alone ties a total; a mean it only makes likely.
+    let tie: Tie = !proven.holds.isEmpty ? .proven : proven.isSum ? .bound : .likely
     return Claim(
-      relation: relation, equation: equation, bindings: bindings,
-      tie: proven.holds.isEmpty ? .bound : .proven, confidence: proven.holds.isEmpty ? 800 : 950,
-      words: [])
+      relation: relation, equation: equation, bindings: bindings, tie: tie,
+      confidence: proven.holds.isEmpty ? 800 : 950, words: [])
   }
 }

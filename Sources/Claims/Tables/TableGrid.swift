@@ -9,7 +9,7 @@ struct GridCell {
   /// The value, as a part of one for a percentage. It only filters what exact arithmetic then decides.
   let value: Double
   /// Half a unit in the last written place.
-  let halfUnit: Double
+  var halfUnit: Double
   let isPercent: Bool
 }
 
@@ -26,11 +26,47 @@ struct GridLine {
   var isRate = false
   /// The label says that it is part of the line above: of which.
   var isDetail = false
+  /// The label says change, growth or variance.
+  var isChange = false
+  /// The label says that the average is weighted.
+  var isWeighted = false
+  /// The label says opening, or brought forward.
+  var isOpening = false
+  /// The label says years or months of life or term, and the values are small whole numbers.
+  var isDuration = false
+  /// The label says that it is an amount for a period: interest, a charge, a cost a year.
+  var isPeriodic = false
+  /// The label says revenue or sales.
+  var isRevenue = false
+  /// The hashes of the words of the label that carry meaning, without a plural s.
+  var words: [UInt64] = []
+  /// Whether a value is in percent.
+  var hasPercent = false
+  /// Whether every value is in percent.
+  var isAllPercent = false
   /// A heading without values stands right before it.
   var startsGroup = false
 
   /// The number of cells with values.
-  var count: Int { cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) } }
+  private(set) var count = 0
+
+  /// Creates a line of cells.
+  init(cells: [GridCell?]) { self.cells = cells }
+
+  /// Derives what the values say; called once when cells and labels are read.
+  mutating func settle() {
+    count = cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
+    hasPercent = cells.contains { $0?.isPercent == true }
+    isAllPercent = hasPercent && cells.allSatisfy { $0?.isPercent ?? true }
+    guard isDuration else { return }
+    isDuration = cells.allSatisfy { cell in
+      guard let cell else { return true }
+      return !cell.isPercent && cell.value > 0 && cell.value < 1_000
+        && cell.value == cell.value.rounded()
+    }
+    // A life of 36 months is exact.
+    if isDuration { for index in cells.indices { cells[index]?.halfUnit = 0 } }
+  }
 }
 
 /// The values of a table on their grid.
@@ -58,7 +94,7 @@ struct TableGrid {
         line.cells[cell.column - firstColumn] = TableGrid.value(
           in: cell.range, figures: figures, from: &next)
       }
-      guard line.count > 0 else {
+      guard line.cells.contains(where: { $0 != nil }) else {
         headings += 1
         continue
       }
@@ -71,9 +107,28 @@ struct TableGrid {
       }
       line.startsGroup = headings > 0
       headings = 0
+      line.settle()
       rows.append(line)
     }
+    settleRates()
     readColumns(table, text, firstColumn, width)
+  }
+
+  /// Takes rows for amounts whose label speaks of a rate, but whose values are written like most
+  /// others: "Interest rate contracts", "Absolute return funds".
+  private mutating func settleRates() {
+    var units: [Double: Int] = [:]
+    for row in rows {
+      for case let cell? in row.cells where !cell.isPercent { units[cell.halfUnit, default: 0] += 1 }
+    }
+    guard let most = units.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return }
+    for index in rows.indices where rows[index].isRate {
+      let isLikeOthers = rows[index].cells.allSatisfy { cell in
+        guard let cell else { return true }
+        return !cell.isPercent && cell.halfUnit == most
+      }
+      if isLikeOthers { rows[index].isRate = false }
+    }
   }
 
   private mutating func readColumns(
@@ -86,6 +141,7 @@ struct TableGrid {
           TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
         }
       }
+      line.settle()
       columns.append(line)
     }
   }
@@ -124,23 +180,43 @@ struct TableGrid {
   ) {
     var hash = WordHash()
     var isInWord = false
+    var lastByte: UInt8 = 0
+    // Words in brackets do not say what the line is: "Dividends ($1.38 per share)".
+    var isAside = false
+    var asides: [Bool] = []
     var words: [UInt64] = []
-    for byte in label.prefix(200) {
+    var singular = WordHash()
+    var length = 0
+    for byte in label.prefix(200) + [0x20] {
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        if length > 0 { singular = hash }
         hash.add(byte)
+        length += 1
         isInWord = true
+        lastByte = byte | 0x20
       } else if isInWord {
         words.append(hash.value)
+        asides.append(isAside)
+        let stem = lastByte == UInt8(ascii: "s") ? singular.value : hash.value
+        if length > 3, !TableWords.empty.contains(stem) { line.words.append(stem) }
         hash = WordHash()
         isInWord = false
+        length = 0
       }
+      if byte == UInt8(ascii: "(") { isAside = true }
+      if byte == UInt8(ascii: ")") { isAside = false }
     }
-    if isInWord { words.append(hash.value) }
     if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
-    for word in words {
+    for (word, isAside) in zip(words, asides) {
       if TableWords.totals.contains(word) { line.isTotal = true }
       if TableWords.averages.contains(word) { line.isAverage = true }
-      if TableWords.rates.contains(word) { line.isRate = true }
+      if !isAside, TableWords.rates.contains(word) { line.isRate = true }
+      if TableWords.changes.contains(word) { line.isChange = true }
+      if TableWords.openings.contains(word) { line.isOpening = true }
+      if TableWords.durations.contains(word) { line.isDuration = true }
+      if TableWords.periodic.contains(word) { line.isPeriodic = true }
+      if TableWords.revenues.contains(word) { line.isRevenue = true }
+      if word == TableWords.weighted { line.isWeighted = true }
       if isColumn, TableWords.identifiers.contains(word) { line.isRate = true }
     }
     if words.count >= 2, words[0] == TableWords.of, words[1] == TableWords.which {
@@ -155,14 +231,32 @@ enum TableWords {
   static let which = WordHash.of("which".utf8)
   static let totals = hashes([
     "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
-    "year", "closing", "consolidated", "balance", "end", "profit", "loss", "result", "aggregate",
+    "year", "closing", "consolidated", "balance", "profit", "loss", "result", "aggregate",
   ])
-  static let plainTotals = hashes(["total", "totals", "subtotal", "net"])
+  static let plainTotals = hashes(["total", "totals", "subtotal"])
   static let averages = hashes(["average", "mean", "averages", "weighted"])
+
+  static let revenues = hashes(["revenue", "revenues", "sales", "turnover", "income", "premiums"])
+  static let empty = hashes([
+    "total", "average", "margin", "ratio", "rate", "year", "return", "with", "from", "amount",
+  ])
+  static let weighted = WordHash.of("weighted".utf8)
+  static let changes = hashes([
+    "change", "changes", "growth", "increase", "decrease", "variance", "variation", "over", "under",
+    "rise", "fall", "movement", "yoy", "chg", "var",
+  ])
+  static let openings = hashes(["opening", "brought", "beginning", "start", "excess", "from"])
+  static let durations = hashes([
+    "year", "years", "month", "months", "life", "lives", "term", "period", "vesting",
+  ])
+  static let periodic = hashes([
+    "interest", "charge", "depreciation", "amortisation", "amortization", "annual", "expense",
+    "yearly", "monthly", "quarterly", "rent",
+  ])
 
   static let rates = hashes([
     "per", "rate", "rates", "ratio", "margin", "yield", "price", "eps", "average",
-    "multiple", "rank", "age", "life",
+    "multiple", "rank", "age", "life", "return",
   ])
   static let identifiers = hashes([
     "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",

@@ -31,7 +31,8 @@ struct CellUnit: Equatable {
         previous = bytes[cursor - 1]
         continue
       }
-      if byte == UInt8(ascii: "%") { isPercent = true }
+      // "Interest at 5.2%" is an amount.
+      if byte == UInt8(ascii: "%"), !CellUnit.isDigit(previous) { isPercent = true }
       if byte > UInt8(ascii: " ") { previous = byte }
       cursor += 1
     }
@@ -59,6 +60,8 @@ struct CellUnit: Equatable {
     default: break
     }
   }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
@@ -100,13 +103,16 @@ struct TableUnitResolver {
           continue
         }
         while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
-        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
+        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else {
+          continue
+        }
         let column = columns[cell.column]
         let isPercent =
           column.isPercent && !hasOtherUnit(label) || label.isPercent
           || percentColumns[cell.column]
         let scale =
           label.isExempt || column.isExempt ? nil : label.scale ?? column.scale ?? general
+        readBrackets(of: &figures[cursor], in: cell.range)
         apply(scale, isPercent: isPercent, to: &figures[cursor])
       }
     }
@@ -135,7 +141,9 @@ struct TableUnitResolver {
   private func tableScale(_ table: Table, _ columns: [CellUnit]) -> Int? {
     for row in 0..<table.headerRowCount {
       for index in table.cells(inRow: row)
-      where table.cells[index].columnSpan >= 3 || table.cells[index].column < max(1, table.labelColumnCount) {
+      where table.cells[index].columnSpan >= 3
+        || table.cells[index].column < max(1, table.labelColumnCount)
+      {
         if let scale = CellUnit(document.text[table.cells[index].range]).scale { return scale }
       }
     }
@@ -172,6 +180,21 @@ struct TableUnitResolver {
   private func hasSignBehind(_ figure: Figure, _ cell: Range<Int>) -> Bool {
     document.text[min(figure.end, cell.upperBound)..<cell.upperBound]
       .contains(UInt8(ascii: "%"))
+  }
+
+  /// Reads a cell that is one number in brackets as below zero: "(2,327,250)", "$ (12.4)".
+  private func readBrackets(of figure: inout Figure, in cell: Range<Int>) {
+    let text = document.text
+    guard cell.contains(figure.start - 1), cell.contains(figure.end), figure.low.mantissa > 0,
+      !figure.isRange, !figure.traits.contains(.signed), figure.kind != .date,
+      text[figure.start - 1] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
+      !text[cell.lowerBound..<figure.start].contains(where: CellUnit.isLetterOrDigit)
+    else { return }
+    figure.low = figure.low.negated
+    figure.high = figure.high.negated
+    figure.start -= 1
+    figure.end += 1
+    figure.traits.insert(.signed)
   }
 
   private func apply(_ scale: Int?, isPercent: Bool, to figure: inout Figure) {

@@ -105,7 +105,10 @@ extension ChangeWriter {
   /// "Salary cap set for 10 percent jump": of the first change whose both ends the story gives.
   func headlineClaims(_ frames: [ChangeFrame]) -> [Claim] {
     guard let head = frames.first(where: { $0.sentence == 0 }), head.new == nil, head.old == nil,
-      let rate = head.deltas.first, context.figures[rate.figure].kind == .percent,
+      let rate = head.deltas.first
+    else { return [] }
+    if head.isMultiple { return headlineMultiple(head, rate, frames) }
+    guard context.figures[rate.figure].kind == .percent,
       context.figures[rate.figure].unit == .percent, !head.isTrapped
     else { return [] }
     let story = frames.filter { frame in
@@ -127,6 +130,26 @@ extension ChangeWriter {
           RoleBinding(role: percent.change, figure: rate.figure),
           RoleBinding(role: percent.old, figure: old.figure),
         ], tie: isTied ? .bound : .suggested, confidence: 850, words: [words(head)])
+    ]
+  }
+
+  /// "Foundation doubles grants": of the first multiple whose both ends the story gives.
+  private func headlineMultiple(
+    _ head: ChangeFrame, _ factor: ChangeArgument, _ frames: [ChangeFrame]
+  ) -> [Claim] {
+    guard multiple.relation >= 0, context.figures[factor.figure].traits.contains(.multiplier),
+      let story = frames.first(where: { $0.sentence > 0 && $0.isMultiple && $0.isComplete }),
+      story.sentence <= 4, !story.isTrapped, let new = story.new, let old = story.old,
+      let own = story.deltas.first, context.figures[own.figure].low == context.figures[factor.figure].low
+    else { return [] }
+    return [
+      Claim(
+        relation: multiple.relation, equation: 0,
+        bindings: [
+          RoleBinding(role: multiple.new, figure: new.figure),
+          RoleBinding(role: multiple.change, figure: factor.figure),
+          RoleBinding(role: multiple.old, figure: old.figure),
+        ], tie: .bound, confidence: 850, words: [words(head)])
     ]
   }
 
@@ -171,7 +194,9 @@ extension ChangeWriter {
             RoleBinding(role: amount.new, figure: new.figure),
             RoleBinding(role: amount.change, figure: index),
             RoleBinding(role: amount.old, figure: old.figure),
-          ], tie: frame.direction < 0 ? tie : .suggested, confidence: 850, words: [words(frame)])
+          ] + (frame.oldUpper.map { [RoleBinding(role: amount.old, figure: $0.figure)] } ?? []),
+          tie: frame.direction < 0 || frame.oldUpper != nil ? tie : .suggested, confidence: 850,
+          words: [words(frame)])
       ]
     }
     return []
@@ -181,6 +206,13 @@ extension ChangeWriter {
   private func saving(_ at: Int, _ items: [Item], _ start: Int) -> Tie? {
     let behind = items[(at + 1)...].prefix(1)
     if behind.contains(where: { $0.hash == WordHash.of("back".utf8) }) { return .bound }
+    // "Lifting each end of the range by 1.0 billion".
+    let ends = ["each", "both"].map { WordHash.of($0.utf8) }
+    if at > start, items[at - 1].hash == ChangeHash.by,
+      items[max(start, at - 8)..<at].contains(where: { ends.contains($0.hash) })
+    {
+      return .bound
+    }
     let before = items[max(start, at - 5)..<at]
     let words = ["saves", "saving", "saved", "save", "relieved", "relieves", "frees", "freeing", "sparing"]
     let hashes = words.map { WordHash.of($0.utf8) }

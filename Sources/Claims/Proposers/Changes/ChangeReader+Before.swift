@@ -12,7 +12,7 @@ extension ChangeReader {
     }
     // What another word of change moved by is not what this one moved.
     let isDelta = frames.contains { $0.deltas.contains { $0.item == item } }
-    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil else { return }
+    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil, !isLeftOut(item) else { return }
     frame.new = ChangeArgument(figure: figure(item), item: item, cues: cuesBefore(item))
     frame.isNewBefore = true
     // Its preposition says that it is the old figure of a change before: then that change's new one.
@@ -23,7 +23,26 @@ extension ChangeReader {
       }
     } else if isOldByPreposition(item) || isSecondOfPair(item) {
       if !takePair(item, &frame) { frame.new = nil }
+    } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty, word(item - 1, is: ChangeHash.to),
+      !items[item..<index].contains(where: { $0.hash == ChangeHash.and }),
+      let old = fromBefore(item - 1, like: item)
+    {
+      frame.old = old
     }
+  }
+
+  /// The old figure of "has gone from 20 to 25, a 25 percent increase".
+  private func fromBefore(_ to: Int, like item: Int) -> ChangeArgument? {
+    var at = to - 1
+    var passed = 0
+    while at > 0, passed <= 6, items[at].kind == .word || items[at].kind == .figure {
+      if isLevel(at), word(at - 1, is: ChangeHash.from), figureValue(at).isCommensurable(with: figureValue(item)) {
+        return ChangeArgument(figure: figure(at), item: at)
+      }
+      passed += 1
+      at -= 1
+    }
+    return nil
   }
 
   /// "rose to 5.6 from 5.0, an increase of 12 percent": both ends are those of the change before.
@@ -44,8 +63,8 @@ extension ChangeReader {
     guard frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty else { return false }
     var at = item - 1
     var passed = 0
-    var isPast = items[(item + 1)...].prefix(4).contains {
-      $0.kind == .figure && context.figures[Int($0.link)].kind == .date || $0.cue.contains(.earlier)
+    var isPast = items[(item + 1)...].prefix(5).contains {
+      $0.kind == .figure && context.figures[Int($0.link)].kind == .date || self.isPast($0)
     }
     while at >= 0, passed <= 8 {
       let next = items[at]
@@ -60,7 +79,7 @@ extension ChangeReader {
         guard !next.cue.contains(.breaks), next.cue.isDisjoint(with: .change),
           !ChangeWord.of(next.hash).contains(.guess)
         else { return false }
-        isPast = isPast || next.cue.contains(.earlier)
+        isPast = isPast || self.isPast(next)
         passed += 1
       } else if next.kind != .comma, next.kind != .figure {
         return false
@@ -68,6 +87,10 @@ extension ChangeReader {
       at -= 1
     }
     return false
+  }
+
+  private func isPast(_ item: Item) -> Bool {
+    item.kind == .word && (item.cue.contains(.earlier) || ChangeWord.of(item.hash).contains(.past))
   }
 
   /// "457,980 in 2024 and 437,640 in 2023": a figure joined to another, each with its year.
@@ -79,6 +102,13 @@ extension ChangeReader {
     return items[(item + 1)...].prefix(3).contains {
       $0.kind == .figure && context.figures[Int($0.link)].kind == .date
         && context.figures[Int($0.link)].date.year < later
+    }
+  }
+
+  /// "which excludes 2.4 million": a figure that is no part of what changed.
+  private func isLeftOut(_ item: Int) -> Bool {
+    items[max(0, item - 3)..<item].contains {
+      $0.kind == .word && ($0.cue.contains(.including) || ChangeWord.of($0.hash).contains(.basis))
     }
   }
 
@@ -110,9 +140,7 @@ extension ChangeReader {
       switch item.kind {
       case .figure:
         if isLevel(at), !isPassedBy(at, model) {
-          guard isAlternative(at), model.map({ $0.per == 0 || $0.per != item.per }) ?? true else {
-            return (at, inParenthesis)
-          }
+          guard isAlternative(at), !isCountedLike(model, at) else { return (at, inParenthesis) }
           at -= 2
           continue
         }
@@ -136,6 +164,14 @@ extension ChangeReader {
       }
     }
     return nil
+  }
+
+  /// Whether an alternative, "or 2.20 a share", is what the old figure is compared with.
+  private func isCountedLike(_ model: Item?, _ at: Int) -> Bool {
+    guard let model else { return false }
+    if model.per != 0 { return model.per == items[at].per }
+    return items[at].per != 0 && !context.figures[Int(model.link)].traits.contains(.scaled)
+      && !figureValue(at).traits.contains(.scaled)
   }
 
   /// Whether "or" stands before the figure: it says the same in another unit.

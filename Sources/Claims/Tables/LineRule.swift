@@ -1,0 +1,234 @@
+/// How a line of a table follows from others.
+enum LineRule: Equatable {
+  /// The sum of the lines `plus`, less the lines `minus`.
+  case sum(plus: [Int], minus: [Int])
+  /// The first less the second, as a share of the second.
+  case change(of: Int, from: Int)
+  /// The first divided by the second, times a number of periods.
+  case ratio(Int, Int, times: Int)
+  /// The first times the second, divided by a number of periods.
+  case product(Int, Int, over: Int)
+  /// A cost less its residual value, spread over a life.
+  case spread(cost: Int, residual: Int, life: Int)
+  /// The mean of the lines.
+  case mean([Int])
+  /// The line `of` at each position, as a share of its own value at `position`.
+  case share(of: Int, position: Int)
+  /// The line `from` one position before.
+  case carried(from: Int)
+
+  /// The lines that the rule makes the result from.
+  var operands: [Int] {
+    switch self {
+    case .sum(let plus, let minus): plus + minus
+    case .change(let a, let b), .ratio(let a, let b, _), .product(let a, let b, _): [a, b]
+    case .spread(let a, let b, let c): [a, b, c]
+    case .mean(let parts): parts
+    case .share(let of, let position): [of, 1_000 + position]
+    case .carried(let from): [from]
+    }
+  }
+}
+
+/// A rule for a line, with the positions at which it holds and fails.
+struct ProvenRule {
+  let line: Int
+  let rule: LineRule
+  let holds: [Int]
+  let fails: [Int]
+  /// How many bits of coincidence it would be, beyond what the number of tries explains.
+  let bits: Double
+  /// Whether the label says that the line follows from others in this way.
+  let isNamed: Bool
+  /// Whether one slip of writing explains each failure.
+  var isSlip = false
+  /// At how many positions it holds that say something: nil amounts do not.
+  var support = 0
+
+  /// Whether what holds is enough to call a position wrong that does not.
+  ///
+  /// Where one slip of writing explains the miss, a label or two other positions are; anything
+  /// else must hold three times for each failure, and a rule with signs more often.
+  var isTrusted: Bool {
+    if holds.isEmpty { return true }
+    if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
+    switch rule {
+    case .sum(_, let minus) where minus.isEmpty:
+      return support >= 3 * fails.count || isNamed && fails.count == 1 && support >= 2
+    case .sum: return support >= 4 * fails.count
+    case .carried: return isNamed && support >= 3 * fails.count
+    default: return support >= 3 * fails.count
+    }
+  }
+
+  /// The lines that the rule ties, in order.
+  var lines: [Int] { ([line] + rule.operands).sorted() }
+
+  /// Whether the rule adds or subtracts.
+  var isSum: Bool {
+    if case .sum = rule { return true }
+    return false
+  }
+
+  /// The rule with other failures.
+  func failing(_ fails: [Int]) -> ProvenRule {
+    ProvenRule(
+      line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
+      isSlip: isSlip, support: support)
+  }
+}
+
+/// The lines of a table and those that cross them: what rules are evaluated on.
+struct LineArithmetic {
+  let lines: [GridLine]
+  /// The lines that cross these, one for each position.
+  let crossing: [GridLine]
+  /// The number of positions.
+  let width: Int
+
+  init(lines: [GridLine], crossing: [GridLine]) {
+    self.lines = lines
+    self.crossing = crossing
+    width = lines.first?.cells.count ?? 0
+  }
+
+  /// What a position says of a rule.
+  enum Test {
+    /// It holds, by so many bits of coincidence.
+    case holds(Double)
+    /// It does not; whether one slip of writing in the result would explain it.
+    case fails(isSlip: Bool)
+    /// It holds but for its sign.
+    case holdsWithoutSign
+  }
+
+  func cell(_ line: Int, _ position: Int) -> GridCell? { lines[line].cells[position] }
+
+  /// Whether the rule holds at a position; `nil` where cells are missing or say nothing.
+  func test(_ line: Int, _ rule: LineRule, _ position: Int) -> Test? {
+    guard let result = cell(line, position), let (value, slack) = evaluate(rule, position)
+    else { return nil }
+    let reach = slack + result.halfUnit
+    let size = max(value.magnitude, result.value.magnitude)
+    guard size > 0 else {
+      if case .sum = rule { return .holds(0) }
+      return nil
+    }
+    let tolerance = reach * (1 + 1e-9) + size * 1e-12
+    if (value - result.value).magnitude <= tolerance {
+      if case .sum(let plus, let minus) = rule, amounts(plus + minus, position) < 2 {
+        return .holds(0)
+      }
+      // One of so many equally likely values of that size would have done.
+      return .holds(LineArithmetic.logarithm(size / max(reach * 2, size * 1e-9)))
+    }
+    if case .change = rule, (value + result.value).magnitude <= tolerance {
+      return .holdsWithoutSign
+    }
+    if isSilent(rule, result, at: position) { return nil }
+    return .fails(isSlip: LineArithmetic.isSlip(value, result))
+  }
+
+  /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
+  private static func isSlip(_ value: Double, _ result: GridCell) -> Bool {
+    guard result.halfUnit > 0, value.sign == result.value.sign else { return false }
+    var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
+    guard units >= 1, units < 1e15 else { return false }
+    while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }
+    return units < 10 || units < 90 && units.truncatingRemainder(dividingBy: 9) == 0
+  }
+
+  /// Whether a miss at a position says nothing: rates are not summed, totals not multiplied.
+  private func isSilent(_ rule: LineRule, _ result: GridCell, at position: Int) -> Bool {
+    switch rule {
+    case .sum(let plus, let minus):
+      if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
+      return amounts(plus + minus, position) < 2
+        || crossing[position].isRate && !crossing[position].isTotal
+    case .ratio, .product, .spread, .mean: return crossing[position].isTotal
+    case .change, .share, .carried: return false
+    }
+  }
+
+  /// How many of the lines have an amount that is not nil at a position.
+  private func amounts(_ lines: [Int], _ position: Int) -> Int {
+    lines.reduce(0) { $0 + ((cell($1, position)?.value ?? 0) != 0 ? 1 : 0) }
+  }
+
+  /// The binary logarithm of a number from one on, in hundredths exact enough to weigh evidence.
+  static func logarithm(_ ratio: Double) -> Double {
+    guard ratio >= 1, ratio.isFinite else { return 0 }
+    // Between powers of two the chord is within a tenth of a bit.
+    return Double(ratio.exponent) + (ratio.significand - 1)
+  }
+
+  /// The value that a rule gives at a position, and how far rounding may move it.
+  func evaluate(_ rule: LineRule, _ position: Int) -> (value: Double, slack: Double)? {
+    switch rule {
+    case .sum(let plus, let minus): return sum(plus, minus, position)
+    case .mean(let parts):
+      guard let (sum, slack) = sum(parts, [], position),
+        parts.allSatisfy({ cell($0, position) != nil })
+      else { return nil }
+      return (sum / Double(parts.count), slack / Double(parts.count))
+    case .change(let new, let old):
+      guard let a = cell(new, position), let b = cell(old, position), b.value > 0,
+        !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
+      else { return nil }
+      return (ratio - 1, slack)
+    case .ratio(let first, let second, let times):
+      guard let a = cell(first, position), let b = cell(second, position),
+        a.value != b.value, !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
+      else { return nil }
+      return (ratio * Double(times), slack * Double(times))
+    case .product(let first, let second, let over):
+      guard let a = cell(first, position), let b = cell(second, position),
+        a.value != 1, b.value != 1
+      else { return nil }
+      let slack =
+        a.halfUnit * b.value.magnitude + b.halfUnit * a.value.magnitude + a.halfUnit * b.halfUnit
+      return (a.value * b.value / Double(over), slack / Double(over))
+    case .spread(let cost, let residual, let life):
+      guard let a = cell(cost, position), let b = cell(residual, position),
+        let c = cell(life, position), c.value > 1, a.value > b.value
+      else { return nil }
+      let value = (a.value - b.value) / c.value
+      return (value, (a.halfUnit + b.halfUnit + c.halfUnit * value) / c.value)
+    case .share(let of, let whole):
+      guard position != whole, let a = cell(of, position), let b = cell(of, whole) else {
+        return nil
+      }
+      return quotient(a, b)
+    case .carried(let from):
+      guard position > 0, let before = cell(from, position - 1) else { return nil }
+      return (before.value, before.halfUnit)
+    }
+  }
+
+  private func quotient(_ a: GridCell, _ b: GridCell) -> (Double, Double)? {
+    guard b.value != 0 else { return nil }
+    let ratio = a.value / b.value
+    return (ratio, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)
+  }
+
+  /// The sum of lines at a position; missing cells are nil amounts, but two must be there, of which
+  /// one is not zero, and all of one kind of unit.
+  private func sum(_ plus: [Int], _ minus: [Int], _ position: Int) -> (Double, Double)? {
+    var value = 0.0
+    var slack = 0.0
+    var count = 0
+    var percents = 0
+    var isNil = true
+    for (lines, sign) in [(plus, 1.0), (minus, -1.0)] {
+      for line in lines {
+        guard let cell = cell(line, position) else { continue }
+        value += sign * cell.value
+        slack += cell.halfUnit
+        count += 1
+        if cell.value != 0 { isNil = false }
+        if cell.isPercent { percents += 1 }
+      }
+    }
+    return count >= 2 && !isNil && (percents == 0 || percents == count) ? (value, slack) : nil
+  }
+}

@@ -1,0 +1,121 @@
+/// The rules worth trying for a line, other than sums of the lines before it.
+struct RuleCandidates {
+  let line: Int
+  let lines: [GridLine]
+  let crossing: [GridLine]
+  private let others: [Int]
+  private let isPercent: Bool
+
+  init(line: Int, lines: [GridLine], crossing: [GridLine]) {
+    self.line = line
+    self.lines = lines
+    self.crossing = crossing
+    others = lines.indices.filter { $0 != line && abs($0 - line) <= 12 }
+    isPercent = lines[line].hasPercent
+  }
+
+  private func pairs(_ rule: (Int, Int) -> LineRule?) -> [LineRule] {
+    others.flatMap { a in others.compactMap { b in a == b ? nil : rule(a, b) } }
+  }
+
+  /// One line less another, unless a known sum ties the line already or makes all three its parts.
+  func differences(_ known: [ProvenRule]) -> [LineRule] {
+    let sums = known.filter(\.isSum)
+    if !isPercent, sums.contains(where: { $0.line == line || $0.rule.operands.contains(line) }) {
+      return after
+    }
+    return pairs { a, b in
+      guard isPercent
+        ? lines[a].isAllPercent && lines[b].isAllPercent && lines[line].isAllPercent
+        : !lines[a].hasPercent && !lines[b].hasPercent,
+        !sums.contains(where: { sum in
+          [line, a, b].allSatisfy { sum.rule.operands.contains($0) }
+        })
+      else { return nil }
+      return .sum(plus: [a], minus: [b])
+    } + after
+  }
+
+  /// The sums of the lines behind it.
+  private var after: [LineRule] {
+    let after = Array(lines.indices[(line + 1)...].prefix(8))
+    guard after.count >= 2, !isPercent else { return [] }
+    return (2...after.count).map { .sum(plus: Array(after.prefix($0)), minus: []) }
+  }
+
+  /// Changes in percent between two other lines.
+  var changes: [LineRule] {
+    guard isPercent else { return [] }
+    return pairs { a, b in
+      lines[a].hasPercent || lines[b].hasPercent ? nil : .change(of: a, from: b)
+    }
+  }
+
+  /// Quotients and products of two other lines.
+  var quotients: [LineRule] {
+    pairs { a, b in
+      lines[a].hasPercent || lines[b].hasPercent ? nil : .ratio(a, b, times: 1)
+    } + pairs { a, b in a < b ? .product(a, b, over: 1) : nil }
+  }
+
+  /// Quotients that the label names: "Operating margin", "Return on equity", "Sales per employee".
+  var namedQuotients: [LineRule] {
+    let words = lines[line].words
+    guard lines[line].isRate || isPercent, !lines[line].isChange else { return [] }
+    return pairs { a, b in
+      guard !lines[a].hasPercent, !lines[b].hasPercent else { return nil }
+      let sharesFirst = lines[a].words.contains { words.contains($0) }
+      let sharesSecond = lines[b].words.contains { words.contains($0) }
+      guard sharesSecond || sharesFirst && lines[b].isRevenue else { return nil }
+      return .ratio(a, b, times: 1)
+    }
+  }
+
+  /// Amounts for a part of a year: interest for a quarter, a charge a year over months.
+  var periodic: [LineRule] {
+    guard lines.count >= 3 else { return [] }
+    let products = pairs { a, b in
+      lines[b].hasPercent && !lines[a].hasPercent ? .product(a, b, over: 12) : nil
+    }
+    let quarters = pairs { a, b in
+      lines[b].hasPercent && !lines[a].hasPercent ? .product(a, b, over: 4) : nil
+    }
+    let halves = pairs { a, b in
+      lines[b].hasPercent && !lines[a].hasPercent ? .product(a, b, over: 2) : nil
+    }
+    let charges = pairs { a, b in lines[b].isDuration ? .ratio(a, b, times: 12) : nil }
+    return products + quarters + halves + charges
+  }
+
+  /// A cost less a residual value over a life.
+  var spreads: [LineRule] {
+    guard !isPercent, let life = others.first(where: { lines[$0].isDuration }) else { return [] }
+    return pairs { a, b in
+      guard a != life, b != life, a < b, !lines[a].hasPercent, !lines[b].hasPercent else {
+        return nil
+      }
+      return .spread(cost: a, residual: b, life: life)
+    }
+  }
+
+  /// Shares of the line's value at a position that is a total.
+  var shares: [LineRule] {
+    guard isPercent else { return [] }
+    return crossing.indices.filter { crossing[$0].isTotal }.flatMap { position in
+      others.compactMap { lines[$0].hasPercent ? nil : .share(of: $0, position: position) }
+    }
+  }
+
+  /// The mean of all lines before it.
+  var means: [LineRule] {
+    guard lines[line].isAverage, !lines[line].isWeighted, line >= 2 else { return [] }
+    let parts = (0..<line).filter { !lines[$0].isTotal }
+    return parts.count >= 2 ? [.mean(parts)] : []
+  }
+
+  /// What a later line held one position before: closing is opening.
+  var carried: [LineRule] {
+    guard !isPercent else { return [] }
+    return others.filter { $0 > line && !lines[$0].hasPercent }.map { .carried(from: $0) }
+  }
+}
