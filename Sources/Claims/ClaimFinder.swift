@@ -189,7 +189,8 @@ public struct ClaimFinder: Sendable {
     var expected = 0
     // A share is no guess by itself: "may earn up to 35 percent of the cap".
     let judged = match.bindings.filter { binding in
-      relation.roles[binding.role].dimension != nil || relation.roles[binding.role].kinds == .percent
+      relation.roles[binding.role].dimension != nil
+        || relation.roles[binding.role].kinds == .percent
     }
     for binding in judged {
       let isExpected = (sentence...match.sentence).contains { index in
@@ -208,7 +209,9 @@ public struct ClaimFinder: Sendable {
       let key = ClaimKey(claim)
       if let index = seen[key] {
         let isFirmer =
-          (claim.tie.rawValue, claim.confidence) > (kept[index].tie.rawValue, kept[index].confidence)
+          (claim.tie.rawValue, claim.confidence) > (
+            kept[index].tie.rawValue, kept[index].confidence
+          )
         if isFirmer { kept[index] = claim }
       } else {
         seen[key] = kept.count

@@ -45,7 +45,8 @@ struct Repair {
     }
     for shift in [3, -3, 6, -6, 9, -9] {
       consider(
-        .scale, figure.low.scaled(byPowerOfTen: shift), interval, slack?.scaled(byPowerOfTen: shift))
+        .scale, figure.low.scaled(byPowerOfTen: shift), interval, slack?.scaled(byPowerOfTen: shift)
+      )
     }
     for shift in isDate ? [] : [1, -1, 2, -2] {
       consider(

@@ -12,6 +12,7 @@ extension Relation {
     pointsChange,
     range,
     rateTime,
+    ratio,
     remainder,
     restatement,
     shareOfWhole,

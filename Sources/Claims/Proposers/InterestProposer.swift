@@ -128,7 +128,8 @@ private struct InterestReader {
         switch figure.unit {
         case .year: found.append((mention, .interestYears))
         case .month: found.append((mention, .interestMonths))
-        case .day where !figure.traits.contains(.attributive): found.append((mention, .interestDays))
+        case .day where !figure.traits.contains(.attributive):
+          found.append((mention, .interestDays))
         default: continue
         }
       }

@@ -153,9 +153,10 @@ extension RateTimeReader {
     let items = context.skeletons[first.sentence].items
     guard first.sentence == second.sentence, second.item - first.item <= 16 else { return false }
     let between = items[(first.item + 1)..<second.item]
-    guard !between.contains(where: {
-      !$0.cue.isDisjoint(with: [.change, .compare, .joins]) && $0.hash != TimeWords.or
-    })
+    guard
+      !between.contains(where: {
+        !$0.cue.isDisjoint(with: [.change, .compare, .joins]) && $0.hash != TimeWords.or
+      })
     else { return false }
     // The "or" stands right before the second.
     return between.suffix(5).contains { TimeWords.again.contains($0.hash) }
@@ -238,7 +239,8 @@ extension RateTimeReader {
     guard found.isEmpty else { return (found, false) }
     // The total stands in a sentence before: what is repaid, or simply the nearest.
     let isRepaid = span.unit == nil || rate.unit == nil
-    for before in stride(from: sentence - 1, through: max(0, sentence - (isRepaid ? 24 : 3)), by: -1)
+    for before in stride(
+      from: sentence - 1, through: max(0, sentence - (isRepaid ? 24 : 3)), by: -1)
     {
       let items = context.skeletons[before].items
       for (index, item) in items.enumerated() where item.kind == .figure {
@@ -283,7 +285,8 @@ extension RateTimeReader {
       || gap.suffix(5).contains { $0.cue.contains(.average) }
       || gap.last?.kind == .comma || gap.last?.kind == .dash
     let opens = gap.suffix(6).contains { $0.kind == .comma || $0.kind == .dash || $0.kind == .open }
-    return isAgain && opens && !gap.suffix(4).contains {
+    return isAgain && opens
+      && !gap.suffix(4).contains {
         $0.cue.contains(.joins) && $0.hash != TimeWords.or
       }
   }

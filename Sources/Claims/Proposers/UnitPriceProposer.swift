@@ -106,7 +106,8 @@ private struct UnitPriceReader {
         let distance = self.distance(amount, price, count)
         let rivals = index + 1
         let isOnly = amounts.count { self.distance($0, price, count) <= distance } == 1
-        let isCertain = counts.isCertain && rank == 0 && isOnly && distance == 0 && !isJoined(count, amount)
+        let isCertain =
+          counts.isCertain && rank == 0 && isOnly && distance == 0 && !isJoined(count, amount)
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -185,8 +186,9 @@ private struct UnitPriceReader {
     where items[at].kind == .word && context.stem(of: items[at]) == noun {
       return true
     }
-    return PriceWords.shared.people.contains(noun) && items[max(0, place.item - 4)..<place.item]
-      .contains { $0.hash == PriceWords.population }
+    return PriceWords.shared.people.contains(noun)
+      && items[max(0, place.item - 4)..<place.item]
+        .contains { $0.hash == PriceWords.population }
   }
 
   /// The amounts that price and number may make.
