@@ -58,7 +58,9 @@ extension Figure {
 }
 
 extension FigureUnit {
-  private static let digitalCoins = ["BTC", "ETH", "XBT"].compactMap { FigureUnit(currencyCode: $0) }
+  private static let digitalCoins = ["BTC", "ETH", "XBT"].compactMap {
+    FigureUnit(currencyCode: $0)
+  }
 
   /// Whether the unit is a coin that is traded like a thing.
   var isDigitalCoin: Bool { FigureUnit.digitalCoins.contains(self) }

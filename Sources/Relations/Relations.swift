@@ -13,6 +13,7 @@ extension Relation {
     pointsChange,
     range,
     rateTime,
+    ratio,
     remainder,
     restatement,
     shareOfWhole,

@@ -28,6 +28,11 @@ extension Relation {
       // $160 million in refunds to 1.6 million customers, or $100 each
       .init("<amount> .... <count> ... , or __ <price> \(each)"),
       .init("<amount> .... <price> for each of __ <count>"),
+      .init("<count> .... <amount> , (a|an) __ average _ of __ <price> \(each)"),
+      .init("<amount> .... <count> .... , (a|an) __ average _ of __ <price> \(each)"),
+      .init(
+        "<count> .... <price> (apiece|each) .... ;? .... (therefore|thus|hence|altogether|total) "
+          + ".... <amount>"),
       .init("<amount> ... for __ <count> .. (, or|at|,) __ <price> \(each)"),
       // It will save $144 million a year, or $200,000 for each job.
       .init("<amount> ... , or __ <price> for (each|every) <count@>"),
