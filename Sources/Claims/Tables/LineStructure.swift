@@ -46,15 +46,39 @@ struct LineStructure {
       for position in rule.holds { holds[position] += 1 }
       for position in rule.fails { failing[position].append(rule) }
     }
+    var isTied = Array(repeating: false, count: lines.count)
+    for rule in proven where rule.isSum {
+      isTied[rule.line] = true
+      for part in rule.rule.operands { isTied[part] = true }
+    }
     return proven.map { rule in
       guard rule.isTrusted else { return rule.failing([]) }
       guard rule.isSum else { return rule }
       return rule.failing(
         rule.fails.filter { position in
-          isAmount(rule, at: position)
+          isAmount(rule, at: position) && isComplete(rule, isTied, at: position)
             && (holds[position] > failing[position].count || shareLine(failing[position]))
         })
     }
+  }
+
+  /// Whether other positions prove each amount of a failing position to be a part, and no line
+  /// between the parts and the sum is left over there.
+  private func isComplete(_ rule: ProvenRule, _ isTied: [Bool], at position: Int) -> Bool {
+    func hasAmount(_ line: Int, _ position: Int) -> Bool {
+      (lines[line].cells[position]?.value ?? 0) != 0
+    }
+    let parts = rule.rule.operands
+    guard let first = parts.min(), let last = parts.max() else { return false }
+    let span = min(first, rule.line)..<max(last, rule.line)
+    let isLeftOver = span.contains { line in
+      !isTied[line] && !lines[line].isDetail && hasAmount(line, position)
+    }
+    if isLeftOver { return false }
+    return rule.holds.isEmpty
+      || parts.allSatisfy { part in
+        !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
+      }
   }
 
   /// Whether one line takes part in all rules: its cell may be what breaks them.
