@@ -1,3 +1,5 @@
+public import Quantities
+
 /// A figure in a role of a relation.
 public struct RoleBinding: Equatable, Sendable {
   /// The role, as an index into the relation's `roles`.
@@ -42,6 +44,8 @@ public struct Claim: Sendable {
   /// In how many ways the words could be read: the more there are, the less surprising an agreement
   /// is. Two where a pattern only suggests its reading; otherwise the figures that a role may mean.
   public var tries: Int
+  /// Values that the claim brings along for an equation that needs them.
+  public var given: Interval?
 
   /// The word that says which way a figure moved, in a claim about just that.
   public var verb: Range<Int>?
@@ -49,7 +53,7 @@ public struct Claim: Sendable {
   /// Creates a claim.
   public init(
     relation: Int, equation: Int, bindings: [RoleBinding], tie: Tie, confidence: Int,
-    words: [Range<Int>], tries: Int = 2
+    words: [Range<Int>], tries: Int = 2, given: Interval? = nil
   ) {
     self.relation = relation
     self.equation = equation
@@ -58,5 +62,6 @@ public struct Claim: Sendable {
     self.confidence = confidence
     self.words = words
     self.tries = tries
+    self.given = given
   }
 }

@@ -101,8 +101,11 @@ public struct ClaimFinder: Sendable {
     guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
-      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
-      || hasOutgrownPart(match, relation, figures)
+      !relation.hasOneBase && !pattern.statesBase
+      && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+        || hasOutgrownPart(match, relation, figures))
+      || relation.roles.contains { $0.kinds.contains(.each) }
+        && skeletons[match.sentence].items.contains { $0.hash == ClaimFinder.net }
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -124,6 +127,9 @@ public struct ClaimFinder: Sendable {
       return !match.bindings.contains { $0.figure == owner }
     }
   }
+
+  /// "Net proceeds" are less than price times number.
+  private static let net = WordHash.of("net".utf8)
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(
@@ -178,6 +184,8 @@ public struct ClaimFinder: Sendable {
   private func mixesExpectations(
     _ match: MatchState, _ relation: Relation, _ skeletons: [Skeleton], from sentence: Int
   ) -> Bool {
+    // A price for each is as much a guess as the amount for all.
+    if relation.roles.contains(where: { $0.kinds.contains(.each) }) { return false }
     var expected = 0
     // A share is no guess by itself: "may earn up to 35 percent of the cap".
     let judged = match.bindings.filter { binding in

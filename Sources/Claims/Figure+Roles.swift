@@ -6,8 +6,11 @@ extension Figure {
   /// Whether the figure can play a part of one of these kinds.
   func fits(_ kinds: RoleKinds) -> Bool {
     guard !traits.contains(.unusable) else { return false }
+    if kinds.contains(.range), !isRange { return false }
     switch kind {
-    case .money: return kinds.contains(.money)
+    case .money:
+      // Coins of a digital currency are counted and have a price of their own.
+      return kinds.contains(.money) || kinds.contains(.count) && unit.isDigitalCoin
     case .percent:
       if unit == .percent { return !kinds.isDisjoint(with: [.percent, .share]) }
       return kinds.contains(.points)
@@ -51,4 +54,11 @@ extension Figure {
     case .money, .percent: return false
     }
   }
+}
+
+extension FigureUnit {
+  private static let digitalCoins = ["BTC", "ETH", "XBT"].compactMap { FigureUnit(currencyCode: $0) }
+
+  /// Whether the unit is a coin that is traded like a thing.
+  var isDigitalCoin: Bool { FigureUnit.digitalCoins.contains(self) }
 }

@@ -92,7 +92,12 @@ public struct Checker: Sendable {
       verdict =
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
-    guard claim.tie == .bound || claim.tie == .proven || isTold(verdict, evaluation, document.text) else { return nil }
+    // To lie within all that has ever been confirms nothing.
+    guard claim.given == nil || verdict == .contradiction else { return nil }
+    guard
+      claim.tie == .bound || claim.tie == .proven
+        || isTold(verdict, evaluation, document.text)
+    else { return nil }
     let wording = Wording(evaluation, text: document.text)
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
     return Check(

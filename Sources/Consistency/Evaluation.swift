@@ -71,6 +71,19 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// How far a figure that was computed from unrounded inputs may lie off: some units of its last place,
+  /// one for a percentage, and never more than a fiftieth of its value.
+  fileprivate func nearReach(units: Int) -> ExactDecimal {
+    if kind == .percent { return ExactDecimal(mantissa: 1, exponent: Int(place)) }
+    let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(place))
+    let most = low.magnitude.multiplied(by: ExactDecimal(mantissa: 2, exponent: -2)) ?? reach
+    // What was rounded to one or two digits is already wide.
+    let least = ExactDecimal(mantissa: 5, exponent: Int(place) - 1)
+    return max(min(reach, most), least)
+  }
+}
+
 /// A claim with its equation and figures at hand.
 struct Evaluation {
   let relation: Relation
@@ -109,7 +122,7 @@ struct Evaluation {
       entries.append(
         .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
     }
-    return RoleValues(entries: entries)
+    return RoleValues(entries: entries, given: claim.given)
   }
 
   /// How the figure at `entry` enters the equation.
@@ -170,11 +183,11 @@ struct Evaluation {
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal
-      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded,
+      guard reading(ofEntry: entry) == .written, figure.exactness == .rounded, !figure.isRange,
         !isCounted || figure.place < 0 || figure.traits.contains(.scaled),
         let solution = solution(forEntry: entry)
       else { continue }
-      let reach = ExactDecimal(mantissa: Int128(units), exponent: Int(figure.place))
+      let reach = figure.nearReach(units: units)
       if figure.written.interval.widened(by: reach).meets(solution) { return true }
     }
     return false

@@ -14,11 +14,37 @@ struct Grouping {
   let text: [UInt8]
   let relations: [Relation]
 
+  /// For each figure the number of checks that words or structure tie and that agree beyond chance.
+  private let confirmations: [Int]
+
   init(checks: [Check], figures: [Figure], text: [UInt8], relations: [Relation]) {
     self.checks = checks
     self.figures = figures
     self.text = text
     self.relations = relations
+    // Counted once, and only where something is wrong: a long document has thousands of checks.
+    var confirmations = Array(repeating: 0, count: figures.count)
+    let isNeeded = checks.contains { $0.verdict == .contradiction }
+    for check in isNeeded ? checks : []
+    where check.verdict == .agree && check.claim.tie.rawValue >= Tie.bound.rawValue {
+      guard let evaluation = Evaluation(check.claim, relations: relations, figures: figures),
+        Grouping.confirms(evaluation)
+      else { continue }
+      for figure in Set(check.claim.bindings.map(\.figure)) { confirmations[figure] += 1 }
+    }
+    self.confirmations = confirmations
+  }
+
+  /// Whether an agreement would hardly come about by chance: a coincidence clears nobody.
+  private static func confirms(_ evaluation: Evaluation) -> Bool {
+    guard case .equal = evaluation.equation.comparison else { return false }
+    if evaluation.isSurprising { return true }
+    // One figure stated twice, to the last of two digits or more.
+    guard case .role = evaluation.equation.expression, evaluation.figures.count == 2 else {
+      return false
+    }
+    let (first, second) = (evaluation.figures[0], evaluation.figures[1])
+    return first.low == second.low && first.low.significantDigitCount >= 2
   }
 
   /// Returns the findings in order of place; those below `minimumConfidence` are left out.
@@ -30,20 +56,35 @@ struct Grouping {
 
   /// The contradictions, grouped where they share figures; groups in order of their first check.
   private func components() -> [[Int]] {
-    var groups: [[Int]] = []
-    for index in checks.indices where checks[index].verdict == .contradiction {
-      let mine = Set(checks[index].claim.bindings.map(\.figure))
-      var merged = [index]
-      var rest: [[Int]] = []
-      for group in groups {
-        let touches = group.contains { other in
-          checks[other].claim.bindings.contains { mine.contains($0.figure) }
-        }
-        if touches { merged = group + merged } else { rest.append(group) }
+    // Figures of one component lead, parent by parent, to the same one.
+    var parents = Array(figures.indices)
+    func root(of figure: Int) -> Int {
+      var figure = figure
+      while parents[figure] != figure {
+        parents[figure] = parents[parents[figure]]
+        figure = parents[figure]
       }
-      groups = rest + [merged.sorted()]
+      return figure
     }
-    return groups.sorted { $0[0] < $1[0] }
+    let contradictions = checks.indices.filter { checks[$0].verdict == .contradiction }
+    for index in contradictions {
+      let bindings = checks[index].claim.bindings
+      for (one, other) in zip(bindings, bindings.dropFirst()) {
+        parents[root(of: one.figure)] = root(of: other.figure)
+      }
+    }
+    var groups: [[Int]] = []
+    var places: [Int: Int] = [:]
+    for index in contradictions {
+      let figure = checks[index].claim.bindings.first.map { root(of: $0.figure) }
+      if let figure, let place = places[figure] {
+        groups[place].append(index)
+      } else {
+        if let figure { places[figure] = groups.count }
+        groups.append([index])
+      }
+    }
+    return groups
   }
 
   /// Splits a component by the smallest set of figures that hits all of its contradictions.
@@ -63,7 +104,7 @@ struct Grouping {
       let hit = left.filter { takesPart(figure, $0) }
       guard !hit.isEmpty else { continue }
       causes.append(hit)
-      left.removeAll { hit.contains($0) }
+      left.removeAll { takesPart(figure, $0) }
     }
     return causes
   }
@@ -86,11 +127,15 @@ struct Grouping {
     var left = component
     var chosen: [Int] = []
     while !left.isEmpty {
+      var counts: [Int: Int] = [:]
+      for check in left {
+        for figure in Set(checks[check].claim.bindings.map(\.figure)) {
+          counts[figure, default: 0] += 1
+        }
+      }
       var best = involved[0]
-      var bestCount = -1
-      for figure in involved {
-        let count = left.filter { takesPart(figure, $0) }.count
-        if count > bestCount { (best, bestCount) = (figure, count) }
+      for figure in involved where counts[figure, default: 0] > counts[best, default: 0] {
+        best = figure
       }
       chosen.append(best)
       left.removeAll { takesPart(best, $0) }
@@ -141,37 +186,13 @@ struct Grouping {
       possible = both
     }
     guard let possible else { return nil }
-    let confirmations = confirmations(of: figure)
     let writing = FigureText(figures[figure], in: text)
     let repair = Repair(figures[figure], digits: writing.digits, into: possible)
     let suggestion = repair.only.map { writing.text(of: $0, insteadOf: figures[figure].low) }
     return (
       Suspect(figure: figure, interval: possible, suggestion: suggestion),
-      [-confirmations, repair.likelihood, figure]
+      [-confirmations[figure], repair.likelihood, figure]
     )
-  }
-
-  /// How many checks that words or structure bind agree with the figure, and would hardly do so by
-  /// chance: a coincidence clears nobody.
-  private func confirmations(of figure: Int) -> Int {
-    checks.reduce(0) { count, check in
-      guard check.verdict == .agree, check.claim.tie.rawValue >= Tie.bound.rawValue,
-        check.claim.bindings.contains(where: { $0.figure == figure }),
-        let evaluation = Evaluation(check.claim, relations: relations, figures: figures),
-        case .equal = evaluation.equation.comparison,
-        evaluation.isSurprising || restates(evaluation)
-      else { return count }
-      return count + 1
-    }
-  }
-
-  /// Whether the check says that two figures are one, and they are, to the last of two digits or more.
-  private func restates(_ evaluation: Evaluation) -> Bool {
-    guard case .role = evaluation.equation.expression, evaluation.figures.count == 2 else {
-      return false
-    }
-    let (first, second) = (evaluation.figures[0], evaluation.figures[1])
-    return first.low == second.low && first.low.significantDigitCount >= 2
   }
 
   private func solution(for figure: Int, in check: Int) -> Interval? {

@@ -91,7 +91,11 @@ struct FileReader: ~Copyable {
   /// Returns what is left; stops after `limit` + 1 bytes.
   func readAll(limit: Int) throws(SystemError) -> [UInt8] {
     var capacity = 64 << 10
-    if case .regular(let byteCount) = try kind { capacity = max(64, min(byteCount, limit) + 1) }
+    var knownCount = Int.max
+    if case .regular(let byteCount) = try kind, byteCount > 0 {
+      knownCount = byteCount
+      capacity = max(64, min(byteCount, limit) + 1)
+    }
     var failure: SystemError?
     var bytes: [UInt8] = []
     while bytes.count <= limit {
@@ -105,8 +109,9 @@ struct FileReader: ~Copyable {
           let rest = unsafe UnsafeMutableRawBufferPointer(
             rebasing: UnsafeMutableRawBufferPointer(storage)[count...])
           let length = unsafe readOnce(rest, &failure)
-          isAtEnd = length == 0
           count += length
+          // One read that comes up short at the size of the file has seen its end.
+          isAtEnd = length == 0 || (count == knownCount && count < wanted)
         }
       }
       if let failure { throw failure }

@@ -18,9 +18,16 @@ struct FolderWalk {
     var isFound: Bool
   }
 
+  /// A name in a folder.
+  private struct Entry {
+    var name: [UInt8]
+    /// Whether it is a folder; `nil` where the folder that holds it does not say: links, some systems.
+    var isFolder: Bool?
+  }
+
   private var given: [InputPath]
   private var nextGiven = 0
-  private var folders: [(path: InputPath, names: [[UInt8]])] = []
+  private var folders: [(path: InputPath, entries: [Entry])] = []
 
   /// The hidden entries that were passed over.
   private(set) var hiddenCount = 0
@@ -39,13 +46,14 @@ struct FolderWalk {
   /// Returns the next file, or `nil` at the end.
   mutating func next() -> Step? {
     while true {
-      if let folder = folders.last {
-        guard let name = folder.names.last else {
+      if !folders.isEmpty {
+        // Taken in place: a copy of the names for each name would be quadratic.
+        guard let entry = folders[folders.count - 1].entries.popLast() else {
           folders.removeLast()
           continue
         }
-        folders[folders.count - 1].names.removeLast()
-        if let step = visit(folder.path.appending(name)) { return step }
+        let path = folders[folders.count - 1].path.appending(entry.name)
+        if let step = visit(path, isFolder: entry.isFolder) { return step }
         continue
       }
       guard nextGiven < given.count else { return nil }
@@ -58,8 +66,8 @@ struct FolderWalk {
     }
   }
 
-  private mutating func visit(_ path: InputPath) -> Step? {
-    switch FolderWalk.isFolder(path, followsLinks: false) {
+  private mutating func visit(_ path: InputPath, isFolder: Bool?) -> Step? {
+    switch isFolder ?? FolderWalk.isFolder(path, followsLinks: false) {
     case true?:
       open(path)
       return nil
@@ -75,7 +83,7 @@ struct FolderWalk {
       return
     }
     defer { unsafe closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [Entry] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe FolderWalk.name(of: entry)
       if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
@@ -83,10 +91,12 @@ struct FolderWalk {
         hiddenCount += 1
         continue
       }
-      names.append(name)
+      let type = unsafe Int(entry.pointee.d_type)
+      let isFolder = type == Int(DT_DIR) ? true : type == Int(DT_REG) ? false : nil
+      entries.append(Entry(name: name, isFolder: isFolder))
     }
-    names.sort { $1.lexicographicallyPrecedes($0) }
-    folders.append((path, names))
+    entries.sort { $1.name.lexicographicallyPrecedes($0.name) }
+    folders.append((path, entries))
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

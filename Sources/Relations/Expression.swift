@@ -10,6 +10,8 @@ public indirect enum Expression: Sendable {
   case constant(Int)
   /// Any value from the first through the second: what a calendar or a custom leaves open.
   case between(Int, Int)
+  /// The values that the claim itself brings along: what a rate has ever been.
+  case given
   /// The lower end of a range.
   case low(of: String)
   /// The upper end of a range.
@@ -80,9 +82,14 @@ public struct RoleValues: Sendable {
 
   /// One entry for each bound figure.
   public var entries: [Entry]
+  /// The values that the claim brings along, if its equation needs them.
+  public var given: Interval?
 
   /// Creates values.
-  public init(entries: [Entry]) { self.entries = entries }
+  public init(entries: [Entry], given: Interval? = nil) {
+    self.entries = entries
+    self.given = given
+  }
 
   func entry(_ role: String) -> Entry? { entries.first { $0.role == role } }
 
@@ -146,6 +153,7 @@ extension Expression {
     case .role(let name): return values.first(name)
     case .constant(let value): return Interval(ExactDecimal(value))
     case .between(let low, let high): return Interval(ExactDecimal(low), ExactDecimal(high))
+    case .given: return values.given
     case .low(let name): return values.entry(name)?.low
     case .high(let name): return values.entry(name)?.high
     case .total(let name): return Expression.sum(of: name, in: values, except: nil)
@@ -195,7 +203,7 @@ extension Expression {
   func mentions(_ role: String) -> Bool {
     switch self {
     case .role(let name), .total(let name), .mean(let name), .low(let name), .high(let name): name == role
-    case .constant, .between: false
+    case .constant, .between, .given: false
     case .products(let a, let b): a == role || b == role
     case .plus(let a, let b), .minus(let a, let b), .times(let a, let b), .over(let a, let b):
       a.mentions(role) || b.mentions(role)
@@ -208,7 +216,7 @@ extension Expression {
   ) -> Interval? {
     switch self {
     case .role, .low, .high: return target
-    case .constant, .between: return nil
+    case .constant, .between, .given: return nil
     case .mean(let name):
       let count = values.entries.filter { $0.role == name }.count
       let sum = target.multiplied(by: Interval(ExactDecimal(count)))

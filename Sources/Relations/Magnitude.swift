@@ -17,7 +17,7 @@ extension Relation {
     ],
     patterns: [],
     examples: [
-      .holds("The bid was raised to ⟦$650 million⟧ from ⟦$600 million⟧."),
+      .holds("Net profit fell to ⟦$980 million⟧ from ⟦$1.1 billion⟧ a year earlier."),
       .fails("The bid was raised to ⟦$650 million⟧ from ⟦$600⟧.", nil),
       .nearMiss("The price was cut to $3,900 from $4,200."),
     ]

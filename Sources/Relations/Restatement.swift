@@ -24,6 +24,9 @@ extension Relation {
       Equation("second", "first" / .between(28, 31), clause: "{first} is"),
       Equation("second", "first" / .between(365, 366), clause: "{first} is"),
       Equation("second", 0 - "first", clause: "{first} is stated elsewhere, with the other sign"),
+      Equation("second", "first" * 1_000, clause: "{first} thousand is stated elsewhere, that is"),
+      Equation(
+        "second", "first" * 1_000_000, clause: "{first} million is stated elsewhere, that is"),
     ],
     patterns: [],
     examples: [

@@ -17,8 +17,8 @@ extension Relation {
       are swapped and scales lost on the way.
       """,
     roles: [
-      Role("amount", [.amount, .absolute], dimension: "a"),
-      Role("price", [.amount, .each], dimension: "a", isMany: true),
+      Role("amount", [.money, .absolute], dimension: "a"),
+      Role("price", [.money, .each], dimension: "a", isMany: true),
       Role("count", .count, isMany: true),
     ],
     equations: [
@@ -26,7 +26,7 @@ extension Relation {
     ],
     patterns: [
       // $160 million in refunds to 1.6 million customers, or $100 each
-      .init("<amount> ... <count> ... , or __ <price> \(each)"),
+      .init("<amount> .... <count> ... , or __ <price> \(each)"),
       .init("<amount> .... <price> for each of __ <count>"),
       .init("<amount> ... for __ <count> .. (, or|at|,) __ <price> \(each)"),
       // It will save $144 million a year, or $200,000 for each job.
@@ -39,7 +39,7 @@ extension Relation {
       .init("<price> \(each) _ , or __ <amount> .. (for|on) __ <count>"),
       .init("\(makes) .. <amount> .... (based on|on the basis of) __ <count> <price*>"),
       .init("(based on|on) __ <count> .... \(makes) .. <amount> <price*>"),
-      .init("<amount> .... <count> __ (at|for) __ <price> \(each)?"),
+      .suggesting("<amount> .... <count> __ (at|for) __ <price> \(each)?"),
       // 120 of the small model at $107 million and 80 of the large at $132 million
       .init("<count> .... (at|of) __ <price> .... and __ <count> .... (at|of) __ <price> <amount*>"),
     ],

@@ -33,5 +33,5 @@ struct Workload {
 }
 
 extension Benchmark {
-  static let all = scanning + splitting + checking + reporting + arithmetic
+  static let all = scanning + splitting + checking + longDocuments + reporting + arithmetic
 }

@@ -136,6 +136,14 @@ extension Benchmark {
       ]
     }
 
+  /// Whole flows over one long document, whose counts per byte must not grow with its length.
+  static let longDocuments: [Benchmark] = [SampleText.news, .results, .tables].map { kind in
+    Benchmark(
+      id: "check-long-\(kind.rawValue)", title: "claims and checks, \(kind), one document",
+      unit: .byte
+    ) { check([kind.bytes(count: $0)], fewest: 0) }
+  }
+
   private static func check(_ texts: [[UInt8]], fewest: Int) -> Workload {
     let tokenizer = FigureTokenizer()
     let checker = Checker()

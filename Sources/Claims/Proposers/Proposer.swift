@@ -41,6 +41,8 @@ struct Proposer: Sendable {
   static let all: [Proposer] = [
     calendar,
     changes,
+    conversions,
+    ratesInTime,
     restatement,
     sums,
     tables,

@@ -182,12 +182,14 @@ extension RestatementReader {
   }
 
   private mutating func isRepeat(_ a: FigureSite, _ b: FigureSite) -> Bool {
-    let digits = figure(a).significantDigits
+    let figure = figure(a)
+    let digits = figure.significantDigits
     if digits >= 3 { return true }
-    let isSmall = figure(a).isPassable || figure(a).kind == .ordinal
+    guard figure.kind != .ordinal, figure.kind != .duration else { return false }
+    let isSmall = figure.isPassable || (figure.kind == .number && digits == 1)
     let shared = overlap(a, b)
     let sharesNoun = !context.nouns(at: a).isDisjoint(with: context.nouns(at: b))
-    if isSmall { return sharesNoun && shared >= 2 }
+    if isSmall { return sharesNoun && shared >= 2 && figure.traits.contains(.counted) }
     return shared + (sharesNoun ? 1 : 0) + digits >= 3 || isDefinite(b)
   }
 

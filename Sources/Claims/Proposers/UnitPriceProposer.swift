@@ -60,7 +60,12 @@ private struct UnitPriceReader {
       if item + 2 < items.count, let stem = nounBehind(items, item) { return stem }
       return 0
     }
-    return priceNounBefore(items, item)
+    if let noun = priceNounBefore(items, item) { return noun }
+    // A price on the market: "rose 38 percent to €23.46".
+    let figure = context.figures[Int(it.link)]
+    let isQuoted = figure.place < 0 && !figure.traits.contains(.scaled) && it.period == .none
+    return isQuoted && !context.skeletons[sentence].cues.isDisjoint(with: [.share, .market])
+      ? PriceWords.share : nil
   }
 
   /// The noun of "for each job", "a share", "per square metre" behind a figure.
@@ -94,10 +99,13 @@ private struct UnitPriceReader {
   private func claims(for price: Place, noun: UInt64) -> [Claim] {
     let counts = self.counts(for: price, noun: noun)
     var found: [Claim] = []
-    for count in counts.places {
+    for (rank, count) in counts.places.enumerated() {
       let amounts = self.amounts(for: price, count)
-      let isCertain = counts.isNamed && amounts.count <= 2
-      for amount in amounts.prefix(8) where found.count < UnitPriceReader.limit {
+      for (index, amount) in amounts.prefix(8).enumerated()
+      where found.count < UnitPriceReader.limit {
+        let distance = self.distance(amount, price, count)
+        let rivals = amounts.count { self.distance($0, price, count) <= distance }
+        let isCertain = counts.isCertain && rank == 0 && index == 0 && rivals == 1 && distance == 0
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -107,31 +115,41 @@ private struct UnitPriceReader {
               RoleBinding(role: self.count, figure: count.figure),
             ],
             tie: isCertain ? .likely : .suggested, confidence: 800, words: [],
-            tries: max(1, amounts.count * counts.places.count)))
+            tries: max(1, rivals * (rank + 1))))
       }
     }
     return found
   }
 
+  /// How many sentences an amount is away from the price or the number, the nearer of the two.
+  private func distance(_ amount: Place, _ price: Place, _ count: Place) -> Int {
+    min(abs(amount.sentence - price.sentence), abs(amount.sentence - count.sentence))
+  }
+
   /// The numbers of things that the price may be for: those of its noun first.
-  private func counts(for price: Place, noun: UInt64) -> (places: [Place], isNamed: Bool) {
+  private func counts(for price: Place, noun: UInt64) -> (places: [Place], isCertain: Bool) {
     let near = places(around: price.sentence, within: UnitPriceReader.reach) { item, figure in
       figure.fits(.count) && figure.kind == .number && !item.isGlued
         && figure.low > ExactDecimal(1)
+        && (figure.place >= 0 || figure.traits.contains(.scaled))
     }
     if noun != 0 {
       let named = near.filter { isCounted($0, by: noun) }
       if !named.isEmpty { return (Array(named.prefix(4)), true) }
     }
     let own = near.filter { $0.sentence == price.sentence }
-    return (Array((own.isEmpty ? near : own).prefix(4)), false)
+    // "310,000 traders, who borrow $420 apiece"
+    let isOnly = own.count == 1 && own[0].item < price.item && noun == 0
+    return (Array((own.isEmpty ? near : own).prefix(4)), isOnly)
   }
 
   /// Whether a noun stands behind the figure, within three words, or right before it.
   private func isCounted(_ place: Place, by noun: UInt64) -> Bool {
     let items = context.skeletons[place.sentence].items
     for at in (place.item + 1)..<min(items.count, place.item + 5) {
-      guard at < items.count, items[at].kind == .word else { break }
+      guard at < items.count, items[at].kind == .word, items[at].hash != PriceWords.per else {
+        break
+      }
       if context.stem(of: items[at]) == noun { return true }
     }
     for at in max(0, place.item - 5)..<place.item
@@ -148,10 +166,14 @@ private struct UnitPriceReader {
     let first = min(price.sentence, count.sentence)
     let last = max(price.sentence, count.sentence)
     guard last - first <= UnitPriceReader.reach else { return [] }
-    return places(around: last, within: UnitPriceReader.reach) { item, figure in
+    let near = places(around: last, within: UnitPriceReader.reach) { item, figure in
       figure.kind == .money && figure.isCommensurable(with: unit) && !item.cue.contains(.each)
-        && item.per == 0 && figure.low.magnitude > unit.low.magnitude
+        && (item.per == 0 || item.period != .none) && figure.low.magnitude > unit.low.magnitude
     }.filter { $0.figure != price.figure }
+    return near.enumerated().sorted {
+      (distance($0.element, price, count), $0.offset)
+        < (distance($1.element, price, count), $1.offset)
+    }.map(\.element)
   }
 
   /// The figures of the sentences around one that fit, the nearest sentences first.
@@ -176,6 +198,7 @@ private struct UnitPriceReader {
 /// Words that make a figure a price.
 private struct PriceWords {
   static let `for` = WordHash.of("for".utf8)
+  static let share = WordHash.of("share".utf8)
   static let per = WordHash.of("per".utf8)
   static let cent = WordHash.of("cent".utf8)
   static let population = WordHash.of("population".utf8)

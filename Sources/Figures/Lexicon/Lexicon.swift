@@ -23,6 +23,7 @@ final class Lexicon: Sendable {
   let periodContexts: WordTable<StaticString>
   let clockZones: WordTable<StaticString>
   let relativeDays: WordTable<StaticString>
+  let courses: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// What each token may begin or end.
@@ -32,13 +33,7 @@ final class Lexicon: Sendable {
   let scanner: CandidateScanner
 
   private init() {
-    let names = CurrencySpelling.all.filter { $0.form == .name || $0.form == .minor }
-    let words =
-      numberWordRows.map { $0.spelling } + calendarRows.map { $0.spelling }
-      + magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
-      + durationUnitRows.filter { $0.use == .word }.map { $0.spelling }
-    scanner = CandidateScanner(
-      words: [[UInt8]("couple")] + words.map { [UInt8]($0) } + names.map { $0.spelling })
+    scanner = CandidateScanner(words: Lexicon.triggers(), ledWords: Lexicon.ledTriggers())
     roles = Lexicon.allRoles()
     numberWords = WordTable(numberWordRows) { $0.spelling }
     magnitudes = WordTable(magnitudeRows) { $0.spelling }
@@ -59,6 +54,7 @@ final class Lexicon: Sendable {
     periodContexts = WordTable(periodContextRows) { $0 }
     clockZones = WordTable(clockZoneRows) { $0 }
     relativeDays = WordTable(relativeDayRows) { $0 }
+    courses = WordTable(courseRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }
@@ -98,6 +94,8 @@ final class Lexicon: Sendable {
     add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
     add(labelRows, .label, isReversed: true) { $0.spelling }
     table.add([UInt8]("couple"), .couple)
+    table.add([UInt8]("times"), .multiple)
+    table.add([UInt8]("fold"), .multiple)
     for row in CurrencySpelling.all {
       if row.sides.contains(.after) { table.add(row.spelling, .currency) }
       if row.sides.contains(.before) || row.form == .name {
@@ -109,5 +107,30 @@ final class Lexicon: Sendable {
       table.add(Array(code.utf8), [.currency, .currencyBefore])
     }
     return table
+  }
+
+  /// The words that start a figure by themselves.
+  private static func triggers() -> [[UInt8]] {
+    let led: Set<NumberWordRole> = [
+      .hundred, .dozen, .dozens, .quarter, .denominator, .ordinalHundred, .ordinalMagnitude,
+    ]
+    let numbers = numberWordRows.filter { !led.contains($0.role) }.map { $0.spelling }
+    let months = calendarRows.filter { $0.role != .weekday }.map { $0.spelling }
+    return (numbers + months + ["couple"]).map { [UInt8]($0) }
+  }
+
+  /// The words that start a figure behind an article: "a hundred", "a year", "a dollar".
+  private static func ledTriggers() -> [[UInt8]] {
+    let numbers = numberWordRows.map { $0.spelling }
+    let magnitudes = magnitudeRows.filter { $0.use == .word }.map { $0.spelling }
+    // Only singulars of one word: no article stands before the others.
+    let times = durationUnitRows.filter {
+      $0.use == .word && [UInt8]($0.spelling).last != UInt8(ascii: "s")
+    }.map { $0.spelling }
+    let names = CurrencySpelling.all.filter {
+      ($0.form == .name || $0.form == .minor) && !$0.care.contains(.scaled)
+        && !$0.spelling.contains(0x20) && $0.spelling.last != UInt8(ascii: "s")
+    }
+    return (numbers + magnitudes + times).map { [UInt8]($0) } + names.map { $0.spelling }
   }
 }

@@ -273,11 +273,14 @@ struct FigureReader {
       // Letters that could have been a currency are a name after all: R1, K9.
       return .skip(to: identifierEnd(text, from: written.start))
     }
-    magnitude(text, &quantity)
-    if !quantity.hasUnit { currencyBehind(text, &quantity) }
+    let continues = mayContinue(text, quantity)
+    if continues {
+      magnitude(text, &quantity)
+      if !quantity.hasUnit { currencyBehind(text, &quantity) }
+    }
     if quantity.hasUnit {
       minorAmount(text, &quantity)
-    } else if !rate(text, &quantity), !duration(text, &quantity) {
+    } else if continues, !rate(text, &quantity), !duration(text, &quantity) {
       multiple(text, &quantity)
     }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
@@ -288,6 +291,23 @@ struct FigureReader {
     if quantity.isBare { percentBefore(text, &quantity) }
     if !isSecond { uncertainty(text, &quantity) }
     return Reading(isFigure: true, end: quantity.figure.end)
+  }
+
+  /// Whether the token behind a number may be a magnitude or a unit; most numbers end here.
+  private func mayContinue(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    let end = quantity.figure.end
+    guard quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed]) else {
+      return true
+    }
+    let next = text.gapEnd(from: end)
+    // What is glued to the number, a hyphen among it, is looked at closely.
+    guard next > end else {
+      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
+    }
+    guard let token = readToken(text, at: next) else { return false }
+    if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }
+    // MUSD, kEUR
+    return token.end &- next == 4 && isUpper(text.at(next &+ 3))
   }
 
   /// Decides what a number without a unit is, and gives it the noun that it counts.

@@ -91,6 +91,7 @@ extension FigureReader {
   private func scaledCode(
     _ text: Span<UInt8>, before gap: Int, number: Int, _ quantity: inout Quantity
   ) -> Bool {
+    guard isUpper(text.at(gap &- 1)), isUpper(text.at(gap &- 3)) else { return false }
     let start = text.wordStart(before: gap, limit: 6)
     guard gap &- start == 4, start >= floor, !isDigit(text.at(start &- 1)),
       let scaled = scaledCode(text, at: start)

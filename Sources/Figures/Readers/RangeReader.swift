@@ -107,6 +107,13 @@ extension FigureReader {
     }
     if first.figure.compoundMonths != 0 || first.figure.compoundSeconds != 0 { return false }
     if first.isBare, first.figure.nounEnd > first.figure.nounStart { return false }
+    // "fell by a fifth to 8,000".
+    if connector == .to, first.figure.traits.contains(.fraction),
+      first.figure.traits.contains(.spelled),
+      !second.figure.traits.contains(.fraction)
+    {
+      return false
+    }
     if first.figure.traits.contains(.multiplier) || second.figure.traits.contains(.multiplier) {
       return false
     }
@@ -160,7 +167,8 @@ extension FigureReader {
         if lexicon.changeVerbs.row(text, token) != nil {
           // Directly behind the verb a bare first number is a range by which it changed.
           // "rose by 6,000 to 486,000": too far apart for a range.
-          return sawFrom || (first.hasUnit && second.hasUnit) || isFarApart(first, second)
+          return sawFrom || (first.hasUnit && second.hasUnit)
+            || isFarApart(first, second, times: step > 0 ? 3 : 10)
         }
         if !sawFrom, step > 2 { return false }
       } else if !sawFrom || text.at(token.start) == 0x2E || text.at(token.start) == 0x3B {
@@ -172,11 +180,13 @@ extension FigureReader {
     return sawFrom && first.hasUnit && second.hasUnit
   }
 
-  /// Whether two bare numbers are more than tenfold apart.
-  private func isFarApart(_ first: Quantity, _ second: Quantity) -> Bool {
-    !first.hasUnit && !second.hasUnit && first.scalePower == second.scalePower
-      && first.figure.low.scaled(byPowerOfTen: 1) < second.figure.low
-      && first.figure.low >= ExactDecimal(100)
+  /// Whether two bare numbers of two digits or more are too far apart for a range.
+  private func isFarApart(_ first: Quantity, _ second: Quantity, times: Int) -> Bool {
+    guard !first.hasUnit, !second.hasUnit, first.scalePower == second.scalePower,
+      first.figure.low >= ExactDecimal(20),
+      let least = first.figure.low.multiplied(by: ExactDecimal(times))
+    else { return false }
+    return least < second.figure.low
   }
 
   /// Ranging, ranges, between, varies, anywhere.

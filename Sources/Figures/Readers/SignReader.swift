@@ -114,6 +114,9 @@ extension FigureReader {
     let before = text.gapStart(before: word)
     // "5 minus 3" subtracts.
     if isDigit(text.at(before &- 1)) || before == floor && floor > 0 { return false }
+    // "Plus or minus 5" is a margin on either side.
+    let joint = text.wordStart(before: before, limit: 4)
+    if before &- joint == 2, text.has("or", at: joint) { return false }
     quantity.figure.start = word
     negate(&quantity)
     return true

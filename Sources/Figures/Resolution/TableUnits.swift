@@ -109,7 +109,9 @@ struct TableUnitResolver {
           continue
         }
         while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
-        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
+        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else {
+          continue
+        }
         let column = columns[cell.column]
         let isPercent =
           column.isPercent && !hasOtherUnit(label) || label.isPercent
@@ -145,7 +147,9 @@ struct TableUnitResolver {
   private func tableScale(_ table: Table, _ columns: [CellUnit]) -> Int? {
     for row in 0..<table.headerRowCount {
       for index in table.cells(inRow: row)
-      where table.cells[index].columnSpan >= 3 || table.cells[index].column < max(1, table.labelColumnCount) {
+      where table.cells[index].columnSpan >= 3
+        || table.cells[index].column < max(1, table.labelColumnCount)
+      {
         if let scale = CellUnit(document.text[table.cells[index].range]).scale { return scale }
       }
     }

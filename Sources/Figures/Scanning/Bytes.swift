@@ -85,6 +85,8 @@ extension Span where Element == UInt8 {
   func wordEnd(from index: Int, limit: Int = 32) -> Int {
     var end = index
     let stop = Swift.min(count, index &+ limit)
+    while end < stop, isLetter(at(end)) { end &+= 1 }
+    guard end < stop, at(end) >= 0x80 else { return end }
     while end < stop, isWord(at: end) { end &+= pointLength(at: end) }
     return Swift.min(end, count)
   }
@@ -93,6 +95,8 @@ extension Span where Element == UInt8 {
   func wordStart(before end: Int, limit: Int = 32) -> Int {
     var start = end
     let stop = Swift.max(0, end &- limit)
+    while start > stop, isLetter(at(start &- 1)) { start &-= 1 }
+    guard start > stop, at(start &- 1) >= 0x80 else { return start }
     while start > stop, isWord(before: start) { start = pointStart(before: start) }
     return start
   }

@@ -7,11 +7,16 @@
 /// These are the starts of runs of digits, the starts of words whose first four bytes begin a word of
 /// the table, and the bytes that may lead a vulgar fraction. Text is read in blocks of 64 bytes; a block
 /// becomes three masks with a bit for each byte, and the rest is arithmetic on masks.
+///
+/// A table has two parts: words that start a figure by themselves, "seven", and words that do so behind
+/// an article, "a year". Half of all words that look like the latter stand behind a number or none.
 struct CandidateScanner: Sendable {
-  /// One bit for each hash of the first four bytes of a trigger word.
+  /// One bit for each hash of the first four bytes of a trigger word, then as many for those that need an
+  /// article.
   private let prefixes: [UInt64]
 
   private static let hashBits: UInt32 = 17
+  private static let wordCount = 1 << (17 - 6)
 
   /// What the bytes before a stretch of text say about its first byte.
   struct Carry {
@@ -21,12 +26,18 @@ struct CandidateScanner: Sendable {
     var letter: UInt64 = 0
   }
 
-  /// Creates a scanner for `words`, which are lower-case.
-  init(words: [[UInt8]]) {
-    var prefixes = [UInt64](repeating: 0, count: 1 << (CandidateScanner.hashBits - 6))
+  /// Creates a scanner for `words`, and for those of `ledWords` that an article precedes.
+  init(words: [[UInt8]], ledWords: [[UInt8]] = []) {
+    var prefixes = [UInt64](repeating: 0, count: 2 * CandidateScanner.wordCount)
+    CandidateScanner.add(words, to: &prefixes, from: 0)
+    CandidateScanner.add(ledWords, to: &prefixes, from: CandidateScanner.wordCount)
+    self.prefixes = prefixes
+  }
+
+  private static func add(_ words: [[UInt8]], to prefixes: inout [UInt64], from start: Int) {
     func add(_ key: UInt32) {
       let hash = CandidateScanner.hash(key)
-      prefixes[Int(hash >> 6)] |= 1 << (UInt64(hash) & 63)
+      prefixes[start + Int(hash >> 6)] |= 1 << (UInt64(hash) & 63)
     }
     for bytes in words where bytes.count >= 3 {
       var key: UInt32 = 0
@@ -42,7 +53,6 @@ struct CandidateScanner: Sendable {
         add(key | UInt32(UInt8(byte) | 0x20) << 24)
       }
     }
-    self.prefixes = prefixes
   }
 
   private static func hash(_ key: UInt32) -> UInt32 { (key &* 0x9E37_79B1) >> (32 - hashBits) }
@@ -82,7 +92,11 @@ struct CandidateScanner: Sendable {
                 unsafe UnsafeRawPointer(base + index + bit)
                 .loadUnaligned(as: UInt32.self).littleEndian | 0x2020_2020
               let hash = CandidateScanner.hash(key)
-              let hit = unsafe table[Int(hash >> 6)] >> UInt64(hash & 63) | forced >> UInt64(bit)
+              var hit = unsafe table[Int(hash >> 6)] >> UInt64(hash & 63) | forced >> UInt64(bit)
+              let led = unsafe table[CandidateScanner.wordCount + Int(hash >> 6)]
+              if led >> UInt64(hash & 63) & 1 != 0 {
+                hit |= CandidateScanner.followsArticle(text, index + bit) ? 1 : 0
+              }
               unsafe output[count] = UInt32(truncatingIfNeeded: index - range.lowerBound + bit)
               count += Int(hit & 1)
             }
@@ -123,7 +137,16 @@ struct CandidateScanner: Sendable {
     var key: UInt32 = 0
     for offset in 0..<4 { key |= UInt32(text.at(index + offset) | 0x20) << UInt32(8 * offset) }
     let hash = CandidateScanner.hash(key)
-    return prefixes[Int(hash >> 6)] >> UInt64(hash & 63) & 1 != 0
+    if prefixes[Int(hash >> 6)] >> UInt64(hash & 63) & 1 != 0 { return true }
+    let led = prefixes[CandidateScanner.wordCount + Int(hash >> 6)]
+    return led >> UInt64(hash & 63) & 1 != 0 && CandidateScanner.followsArticle(text, index)
+  }
+
+  /// Whether what stands before `index` may be "a", "an" or "another".
+  private static func followsArticle(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard text.at(index &- 1) <= 0x20 || text.at(index &- 1) == 0xA0 else { return false }
+    let last = text.at(text.gapStart(before: index) &- 1) | 0x20
+    return last == 0x61 || last == 0x6E || last == 0x72
   }
 }
 

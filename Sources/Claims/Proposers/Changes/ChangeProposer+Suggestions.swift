@@ -171,7 +171,9 @@ extension ChangeWriter {
             RoleBinding(role: amount.new, figure: new.figure),
             RoleBinding(role: amount.change, figure: index),
             RoleBinding(role: amount.old, figure: old.figure),
-          ], tie: frame.direction < 0 ? tie : .suggested, confidence: 850, words: [words(frame)])
+          ] + (frame.oldUpper.map { [RoleBinding(role: amount.old, figure: $0.figure)] } ?? []),
+          tie: frame.direction < 0 || frame.oldUpper != nil ? tie : .suggested, confidence: 850,
+          words: [words(frame)])
       ]
     }
     return []
@@ -181,6 +183,13 @@ extension ChangeWriter {
   private func saving(_ at: Int, _ items: [Item], _ start: Int) -> Tie? {
     let behind = items[(at + 1)...].prefix(1)
     if behind.contains(where: { $0.hash == WordHash.of("back".utf8) }) { return .bound }
+    // "Lifting each end of the range by 1.0 billion".
+    let ends = ["each", "both"].map { WordHash.of($0.utf8) }
+    if at > start, items[at - 1].hash == ChangeHash.by,
+      items[max(start, at - 8)..<at].contains(where: { ends.contains($0.hash) })
+    {
+      return .bound
+    }
     let before = items[max(start, at - 5)..<at]
     let words = ["saves", "saving", "saved", "save", "relieved", "relieves", "frees", "freeing", "sparing"]
     let hashes = words.map { WordHash.of($0.utf8) }

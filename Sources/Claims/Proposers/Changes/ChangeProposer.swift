@@ -96,7 +96,8 @@ struct ChangeWriter {
     for delta in frame.deltas where delta.figure != new.figure && delta.figure != old.figure {
       claims += self.claims(frame, new, old, delta, isTrap)
     }
-    if !frame.isMultiple, let claim = directionClaim(frame, new, old, isTrap) { claims.append(claim) }
+    // Where an amount of change is tied, that says which way; a bare direction would only vouch.
+    if !frame.isMultiple, claims.isEmpty, let claim = directionClaim(frame, new, old, isTrap) { claims.append(claim) }
     if let claim = magnitudeClaim(frame, new, old, isTrap) { claims.append(claim) }
     return claims
   }
@@ -245,7 +246,8 @@ struct ChangeWriter {
     return claim
   }
 
-  /// Old and new where one has a scale word that the other seems to have lost.
+  /// Old and new where one has a scale word that the other seems to have lost, or another one a year
+  /// before.
   private func magnitudeClaim(
     _ frame: ChangeFrame, _ new: ChangeArgument, _ old: ChangeArgument, _ isTrap: Bool
   ) -> Claim? {
@@ -253,12 +255,8 @@ struct ChangeWriter {
     let b = context.figures[old.figure]
     guard magnitude.relation >= 0, a.kind == .money, b.kind == .money, a.unit == b.unit,
       frame.oldTie == .direct, !isTrap, per(new, frame) == 0, per(old, frame) == 0,
-      a.traits.contains(.scaled) != b.traits.contains(.scaled)
-    else { return nil }
-    let (scaled, plain) = a.traits.contains(.scaled) ? (a, b) : (b, a)
-    guard scaled.low >= ExactDecimal(1_000_000), plain.low < ExactDecimal(10_000),
-      plain.low >= ExactDecimal(10) || plain.place < 0, plain.low > ExactDecimal(0),
-      plain.hasLeadingDigits(like: scaled)
+      isScaleLost(a, b) || old.hasPast && frame.deltas.isEmpty && scaleLetter(a) != scaleLetter(b)
+        && a.traits.contains(.scaled) && b.traits.contains(.scaled)
     else { return nil }
     return Claim(
       relation: magnitude.relation, equation: a.low > b.low ? 0 : 1,
@@ -266,6 +264,23 @@ struct ChangeWriter {
         RoleBinding(role: magnitude.new, figure: new.figure),
         RoleBinding(role: magnitude.old, figure: old.figure),
       ], tie: .bound, confidence: frame.confidence, words: [words(frame)])
+  }
+
+  /// Whether one of two amounts has a scale word and the other reads like it without.
+  private func isScaleLost(_ a: Figure, _ b: Figure) -> Bool {
+    guard a.traits.contains(.scaled) != b.traits.contains(.scaled) else { return false }
+    let (scaled, plain) = a.traits.contains(.scaled) ? (a, b) : (b, a)
+    return scaled.low >= ExactDecimal(1_000_000) && plain.low < ExactDecimal(10_000)
+      && (plain.low >= ExactDecimal(10) || plain.place < 0) && plain.low > ExactDecimal(0)
+      && plain.hasLeadingDigits(like: scaled)
+  }
+
+  /// The first letter of the last word of an amount: "b" of "$5 billion".
+  private func scaleLetter(_ figure: Figure) -> UInt8 {
+    let text = context.document.text
+    guard figure.end <= text.count, figure.start < figure.end else { return 0 }
+    let word = text[figure.start..<figure.end].reversed().prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    return word.last.map { $0 | 0x20 } ?? 0
   }
 
   private func per(_ argument: ChangeArgument?, _ frame: ChangeFrame) -> UInt64 {

@@ -7,6 +7,12 @@ extension ChangeReader {
     if let delta = frame.deltas.last, delta.item == start { walk.afterDelta = start }
     while walk.at < items.count, step(&walk, &frame) {}
     if walk.isBasis { frame.isTrapped = true }
+    // "From 4.0 million a year earlier, income rose 15 percent to 4.6 million".
+    if frame.old == nil, frame.new != nil, !frame.deltas.isEmpty, !frame.hasPeriodBase,
+      word(0, is: ChangeHash.from), let old = phrase(after: 0, limit: 5), isLevel(old.item), old.item < frame.cue
+    {
+      frame.old = old
+    }
     // By how much, to what, from what: nothing is left to guess.
     if frame.isComplete, !frame.deltas.isEmpty, frame.oldTie == .direct { frame.confidence = 980 }
   }
@@ -194,7 +200,9 @@ extension ChangeReader {
     let isAdjacent = walk.afterDelta.map { walk.at - $0 <= 3 } ?? false
     frame.old = argument
     frame.oldTie = .direct
-    if argument.words.contains(.guess) || argument.isListed { frame.isTrapped = true }
+    // An earlier forecast is what a forecast was raised from; another is only beside it.
+    let isGuess = argument.words.contains(.guess) && !argument.words.contains(.past)
+    if isGuess || argument.isListed { frame.isTrapped = true }
     if argument.words.contains(.extremum), !isAdjacent { frame.isTrapped = true }
     frame.last = argument.item
     walk.passed = 0

@@ -23,7 +23,25 @@ extension ChangeReader {
       }
     } else if isOldByPreposition(item) || isSecondOfPair(item) {
       if !takePair(item, &frame) { frame.new = nil }
+    } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty, word(item - 1, is: ChangeHash.to),
+      let old = fromBefore(item - 1, like: item)
+    {
+      frame.old = old
     }
+  }
+
+  /// The old figure of "has gone from 20 to 25, a 25 percent increase".
+  private func fromBefore(_ to: Int, like item: Int) -> ChangeArgument? {
+    var at = to - 1
+    var passed = 0
+    while at > 0, passed <= 6, items[at].kind == .word || items[at].kind == .figure {
+      if isLevel(at), word(at - 1, is: ChangeHash.from), figureValue(at).isCommensurable(with: figureValue(item)) {
+        return ChangeArgument(figure: figure(at), item: at)
+      }
+      passed += 1
+      at -= 1
+    }
+    return nil
   }
 
   /// "rose to 5.6 from 5.0, an increase of 12 percent": both ends are those of the change before.
@@ -44,8 +62,8 @@ extension ChangeReader {
     guard frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty else { return false }
     var at = item - 1
     var passed = 0
-    var isPast = items[(item + 1)...].prefix(4).contains {
-      $0.kind == .figure && context.figures[Int($0.link)].kind == .date || $0.cue.contains(.earlier)
+    var isPast = items[(item + 1)...].prefix(5).contains {
+      $0.kind == .figure && context.figures[Int($0.link)].kind == .date || self.isPast($0)
     }
     while at >= 0, passed <= 8 {
       let next = items[at]
@@ -60,7 +78,7 @@ extension ChangeReader {
         guard !next.cue.contains(.breaks), next.cue.isDisjoint(with: .change),
           !ChangeWord.of(next.hash).contains(.guess)
         else { return false }
-        isPast = isPast || next.cue.contains(.earlier)
+        isPast = isPast || self.isPast(next)
         passed += 1
       } else if next.kind != .comma, next.kind != .figure {
         return false
@@ -68,6 +86,10 @@ extension ChangeReader {
       at -= 1
     }
     return false
+  }
+
+  private func isPast(_ item: Item) -> Bool {
+    item.kind == .word && (item.cue.contains(.earlier) || ChangeWord.of(item.hash).contains(.past))
   }
 
   /// "457,980 in 2024 and 437,640 in 2023": a figure joined to another, each with its year.

@@ -174,7 +174,8 @@ extension ChangeReader {
       guard items[next].kind == .word || items[next].kind == .dash, !endsInIng(next) else { return false }
       let cue = items[next].cue
       guard !cue.isDisjoint(with: .change), ChangeWord.of(items[next].hash).contains(.noun) else { continue }
-      direction = cue.contains(.rise) ? 1 : -1
+      let isAmbiguous = ChangeWord.of(items[next].hash).contains(.ambiguous)
+      direction = isAmbiguous ? 0 : cue.contains(.rise) ? 1 : -1
       return true
     }
     return false

@@ -113,8 +113,10 @@ struct ChangeReader {
     return !isFollowedByArgument(index)
   }
 
-  private func isFollowedByArgument(_ index: Int) -> Bool {
+  private func isFollowedByArgument(_ index: Int, takesObject: Bool = true) -> Bool {
     var at = index + 1
+    // "cut the fine": a verb with its object.
+    if takesObject, at < items.count, ChangeWord.of(items[at].hash).contains(.determiner) { return true }
     while at < items.count, at <= index + 3 {
       if items[at].kind == .figure { return true }
       guard items[at].kind == .word else { return false }
@@ -197,7 +199,7 @@ struct ChangeReader {
     let item = items[index]
     if item.hash == ChangeHash.up || item.hash == ChangeHash.down { return true }
     guard endsInIng(index), index > 0, item.hash != WordHash.of("adding".utf8) else { return false }
-    return items[index - 1].kind == .comma
+    return items[index - 1].kind == .comma && isFollowedByArgument(index, takesObject: false)
   }
 
   // MARK: Items

@@ -100,7 +100,7 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.finite, "hit became becomes said says has have had will would can could may might should do does did makes make helped reflected"),
   (.preposition, "in on at with for by from to into over under between through during within across per than as via amid"),
   (.preposition, "above below after before since until against versus vs vs. despite without about because"),
-  (.past, "earlier previous previously prior ago last year-earlier year-ago preceding before former past originally"),
+  (.past, "earlier previous previously prior ago last year-earlier year-ago prior-year preceding before former past originally previous-year prior-quarter year-before last-year"),
   (.basis, "excluding organic organically constant currency-neutral like-for-like comparable same-store annualised annualized"),
   (.basis, "basis restated pro-forma normalised normalized inflation-adjusted seasonally local-currency currency-adjusted"),
   (.basis, "excludes exclude stripping ex-currency"),
