@@ -46,6 +46,7 @@ struct Proposer: Sendable {
     restatement,
     sums,
     tables,
+    tableDerivations,
     tableText,
     unitPrices,
   ]

@@ -16,6 +16,8 @@ struct GridCell {
 /// A row or column of a table: its values by position, and what its label says.
 struct GridLine {
   var cells: [GridCell?]
+  /// The bytes of its label, or of its last header.
+  var label: Range<Int>?
   /// The label says total, net or another word for a result.
   var isTotal = false
   /// The label begins with the word total.
@@ -103,6 +105,7 @@ struct TableGrid {
       }
       if let label = table.label(ofRow: row) {
         TableGrid.read(text[table.cells[label].range], &line)
+        line.label = table.cells[label].range
       } else if firstColumn > 0, !rows.isEmpty {
         // A row of values without a label, below labelled ones, is their total.
         line.isTotal = true
@@ -143,6 +146,7 @@ struct TableGrid {
       for row in 0..<table.headerRowCount {
         if let header = table.cell(row: row, column: column + firstColumn) {
           TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
+          line.label = table.cells[header].range
         }
       }
       line.settle()
