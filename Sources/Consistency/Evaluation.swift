@@ -180,6 +180,8 @@ struct Evaluation {
 
   /// Whether the miss is only a few units of the last place of a figure that was rounded.
   func isNearMiss(units: Int) -> Bool {
+    // "More than double" says on which side of twice it lies.
+    if figures.contains(where: { $0.unit == .times && ($0.hedge == .gt || $0.hedge == .lt) }) { return false }
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal

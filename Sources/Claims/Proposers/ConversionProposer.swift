@@ -179,7 +179,7 @@ private struct ConversionReader {
       else { return nil }
       // Extremes are of the close of a day at one bank; amounts may be converted at others.
       let margin = Interval(
-        ExactDecimal(mantissa: 88, exponent: -2), ExactDecimal(mantissa: 114, exponent: -2))
+        ExactDecimal(mantissa: 95, exponent: -2), ExactDecimal(mantissa: 105, exponent: -2))
       return claim(
         2, [(amount, pair.first), (converted, pair.second)], confidence: 900,
         given: price.multiplied(by: margin))

@@ -15,7 +15,9 @@ extension Figure {
       let isDelta = before.kind != .date && before.kind != .ordinal
       let end = max(before.end, before.nounEnd > before.nounStart ? Int(before.nounEnd) : 0)
       let start = Int(figure.hedgeStart)
-      let isNext = isDelta && compares(text, figure) && isGap(text, end, start)
+      let isNext =
+        isDelta && figure.unit != .times && compares(text, figure)
+        && isGap(text, end, start, takesComma: before.kind == .percent)
       guard isNext || isMotion(text, figure) else { continue }
       figures[index].hedge = nil
       figures[index].hedgeStart = 0
@@ -32,12 +34,12 @@ extension Figure {
     return !hedge.starts(with: "in excess".utf8) && !hedge.starts(with: "exceed".utf8)
   }
 
-  /// Whether only blanks or a period such as "a week" part a figure from the hedge behind it.
-  private static func isGap(_ text: [UInt8], _ end: Int, _ start: Int) -> Bool {
+  /// Whether only blanks, a comma or a period such as "a week" part a figure from the hedge behind it.
+  private static func isGap(_ text: [UInt8], _ end: Int, _ start: Int, takesComma: Bool) -> Bool {
     guard end <= start, start <= text.count, start - end <= 16 else { return false }
     let words = text[end..<start].split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == 10 })
     guard let first = words.first else { return true }
-    if words.count == 1 { return false }
+    if words.count == 1 { return takesComma && first.elementsEqual(",".utf8) }
     let isPer = ["a", "an", "per", "each"].contains { first.elementsEqual($0.utf8) }
     return isPer && words.count == 2
       && words[1].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }

@@ -48,7 +48,9 @@ extension ChangeWriter {
   /// "It has risen to 35,700, an increase of 70 percent": from the last figure of the sentence before.
   private func findOld(_ frame: inout ChangeFrame, _ items: [Item]) {
     guard let new = frame.new, !frame.deltas.isEmpty, !frame.hasPeriodBase else { return }
-    guard !frame.isNewBefore, startsWithPronoun(items, upTo: frame.cue) else { return }
+    guard !frame.isNewBefore, startsWithPronoun(items, upTo: frame.cue), frame.cue + 1 < items.count,
+      !ChangeWord.of(items[frame.cue + 1].hash).contains(.determiner)
+    else { return }
     if let figure = lastLevel(in: frame.sentence - 1, like: new.figure) {
       frame.old = ChangeArgument(figure: figure, item: -1)
       frame.confidence = 850

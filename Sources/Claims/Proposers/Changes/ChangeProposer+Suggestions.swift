@@ -105,7 +105,10 @@ extension ChangeWriter {
   /// "Salary cap set for 10 percent jump": of the first change whose both ends the story gives.
   func headlineClaims(_ frames: [ChangeFrame]) -> [Claim] {
     guard let head = frames.first(where: { $0.sentence == 0 }), head.new == nil, head.old == nil,
-      let rate = head.deltas.first, context.figures[rate.figure].kind == .percent,
+      let rate = head.deltas.first
+    else { return [] }
+    if head.isMultiple { return headlineMultiple(head, rate, frames) }
+    guard context.figures[rate.figure].kind == .percent,
       context.figures[rate.figure].unit == .percent, !head.isTrapped
     else { return [] }
     let story = frames.filter { frame in
@@ -127,6 +130,26 @@ extension ChangeWriter {
           RoleBinding(role: percent.change, figure: rate.figure),
           RoleBinding(role: percent.old, figure: old.figure),
         ], tie: isTied ? .bound : .suggested, confidence: 850, words: [words(head)])
+    ]
+  }
+
+  /// "Foundation doubles grants": of the first multiple whose both ends the story gives.
+  private func headlineMultiple(
+    _ head: ChangeFrame, _ factor: ChangeArgument, _ frames: [ChangeFrame]
+  ) -> [Claim] {
+    guard multiple.relation >= 0, context.figures[factor.figure].traits.contains(.multiplier),
+      let story = frames.first(where: { $0.sentence > 0 && $0.isMultiple && $0.isComplete }),
+      story.sentence <= 4, !story.isTrapped, let new = story.new, let old = story.old,
+      let own = story.deltas.first, context.figures[own.figure].low == context.figures[factor.figure].low
+    else { return [] }
+    return [
+      Claim(
+        relation: multiple.relation, equation: 0,
+        bindings: [
+          RoleBinding(role: multiple.new, figure: new.figure),
+          RoleBinding(role: multiple.change, figure: factor.figure),
+          RoleBinding(role: multiple.old, figure: old.figure),
+        ], tie: .bound, confidence: 850, words: [words(head)])
     ]
   }
 

@@ -76,7 +76,8 @@ extension ChangeReader {
   /// Whether a dash joins two words: "U.S.-based".
   func isHyphen(_ at: Int) -> Bool {
     guard at > 0, at + 1 < items.count else { return false }
-    return items[at].start == items[at - 1].end && items[at].end == items[at + 1].start
+    // "U.S.-based": the full stop belongs to no word.
+    return items[at].start - items[at - 1].end <= 1 && items[at].end == items[at + 1].start
       && items[at].end - items[at].start == 1
   }
 

@@ -12,7 +12,7 @@ extension ChangeReader {
     }
     // What another word of change moved by is not what this one moved.
     let isDelta = frames.contains { $0.deltas.contains { $0.item == item } }
-    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil else { return }
+    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil, !isLeftOut(item) else { return }
     frame.new = ChangeArgument(figure: figure(item), item: item, cues: cuesBefore(item))
     frame.isNewBefore = true
     // Its preposition says that it is the old figure of a change before: then that change's new one.
@@ -24,6 +24,7 @@ extension ChangeReader {
     } else if isOldByPreposition(item) || isSecondOfPair(item) {
       if !takePair(item, &frame) { frame.new = nil }
     } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty, word(item - 1, is: ChangeHash.to),
+      !items[item..<index].contains(where: { $0.hash == ChangeHash.and }),
       let old = fromBefore(item - 1, like: item)
     {
       frame.old = old
@@ -104,6 +105,13 @@ extension ChangeReader {
     }
   }
 
+  /// "which excludes 2.4 million": a figure that is no part of what changed.
+  private func isLeftOut(_ item: Int) -> Bool {
+    items[max(0, item - 3)..<item].contains {
+      $0.kind == .word && ($0.cue.contains(.including) || ChangeWord.of($0.hash).contains(.basis))
+    }
+  }
+
   /// The cues of the words that lead to a figure.
   private func cuesBefore(_ item: Int) -> Cue {
     var cues: Cue = []
@@ -132,9 +140,7 @@ extension ChangeReader {
       switch item.kind {
       case .figure:
         if isLevel(at), !isPassedBy(at, model) {
-          guard isAlternative(at), model.map({ $0.per == 0 || $0.per != item.per }) ?? true else {
-            return (at, inParenthesis)
-          }
+          guard isAlternative(at), !isCountedLike(model, at) else { return (at, inParenthesis) }
           at -= 2
           continue
         }
@@ -158,6 +164,14 @@ extension ChangeReader {
       }
     }
     return nil
+  }
+
+  /// Whether an alternative, "or 2.20 a share", is what the old figure is compared with.
+  private func isCountedLike(_ model: Item?, _ at: Int) -> Bool {
+    guard let model else { return false }
+    if model.per != 0 { return model.per == items[at].per }
+    return items[at].per != 0 && !context.figures[Int(model.link)].traits.contains(.scaled)
+      && !figureValue(at).traits.contains(.scaled)
   }
 
   /// Whether "or" stands before the figure: it says the same in another unit.
