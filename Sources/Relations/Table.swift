@@ -32,6 +32,8 @@ extension Relation {
       Equation("result", "first" * "second" / 4, clause: "{first} at {second} is a quarter"),
       Equation("result", "first" * "second" / 2, clause: "{first} at {second} is a half-year"),
       Equation("result", "first", clause: "{first} is carried forward as"),
+      Equation(
+        "result", 1 - "first" / "second", clause: "{first} against {second} is a fall of"),
     ],
     patterns: [],
     examples: [

@@ -47,6 +47,7 @@ struct Proposer: Sendable {
     restatement,
     sums,
     tables,
+    tableDerivations,
     tableText,
     unitPrices,
   ]
