@@ -45,7 +45,9 @@ public struct CorpusDocument: Sendable, CustomStringConvertible {
   /// Reads a document; `nil` where a file is missing or a line is not in the format.
   public init?(name: String, className: String, in folder: URL) {
     let file = folder.appendingPathComponent(name)
-    let expected = file.deletingPathExtension().appendingPathExtension("expected")
+    let stem = file.deletingPathExtension().lastPathComponent
+    let expected = folder.deletingLastPathComponent().appendingPathComponent("expected")
+      .appendingPathComponent(stem + ".expected")
     guard let data = try? Data(contentsOf: file),
       let text = try? String(contentsOf: expected, encoding: .utf8)
     else { return nil }
