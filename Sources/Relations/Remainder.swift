@@ -43,6 +43,14 @@ extension Relation {
     .init("TAKE .. <share> of .. <whole> ... (leaving|leaves) .. <rest>"),
     .init("<share> of .. <whole> ... WAS .. TAKE || (remaining|outstanding) <rest>"),
     .init("<share> of .. <whole> ... WAS .. TAKE || REST .. (of|WAS|,) .. <rest>"),
+    // the debtor owed $11 billion … has written off 90 percent of it … the remaining $1.09 billion
+    .init("(owed|owes|debt|loan|DEBT) .... <whole> || TAKE (off|back|down)? <share> of (it|them|that|this) || (remaining|REST of) <rest>"),
+    // cancel 90 percent of what it owes … The debt stood at $11 billion … The remaining $1.09 billion
+    .init("TAKE (off|back|down)? <share> of .... || (debt|loan|loans|debts|sum|total|it) .. WAS .. <whole> || (remaining|REST of) <rest>"),
+    // a facility of $120 million with five banks, of which $45 million was drawn, leaving $75 million
+    .init("<whole> .... , of which <part> .... , (leaving|leaves) <rest>", .fixed(1)),
+    // power was cut to 310,000 homes … restored to 276,000 of them, leaving 34,000 without
+    .init("<whole> || .... <part> of (them|these|those) , (leaving|leaves) <rest>", .fixed(1)),
     .init("<whole> DEBT ... TAKE .. <share> || (remaining|outstanding|REST of) <rest>"),
     .init("TAKE .. <part> of .. <whole> || (the|a)? (remaining|other|outstanding) <rest>", .fixed(1)),
     .init("TAKE .. <part> of .. <whole> ... (leaving|leaves) .. <rest>", .fixed(1)),

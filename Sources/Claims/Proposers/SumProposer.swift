@@ -120,6 +120,10 @@ private struct SumReader {
     if run[first].opens || opensSentence(run, whole, first) {
       if run[last].closes || joined { return .all }
     }
+    // Three parts or more in one sentence, the last of them "the other": nothing is left over.
+    if joined, run[last].closes, last - first >= 2, run[first].sentence == run[last].sentence {
+      return .all
+    }
     let adds = run[first...last].dropFirst().contains(where: \.adds)
     guard isPlainSum(run, whole, last), !run[first].joins || run[first].opens else { return .none }
     let opensHere = run[first].opensSome && (run[first].sentence == run[whole].sentence || adds)
