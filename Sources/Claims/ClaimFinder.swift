@@ -113,7 +113,7 @@ public struct ClaimFinder: Sendable {
       && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
         || hasOutgrownPart(match, relation, figures))
       || relation.roles.contains { $0.kinds.contains(.each) }
-        && skeletons[match.sentence].items.contains { $0.hash == ClaimFinder.net }
+        && skeletons[match.sentence].items.contains { ClaimFinder.partial.contains($0.hash) }
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -136,8 +136,8 @@ public struct ClaimFinder: Sendable {
     }
   }
 
-  /// "Net proceeds" are less than price times number.
-  private static let net = WordHash.of("net".utf8)
+  /// "Net proceeds" are less than price times number, and a "par value" is no price.
+  private static let partial = ["net", "par"].map { WordHash.of($0.utf8) }
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(

@@ -18,6 +18,8 @@ struct CellUnit: Equatable {
     let end = min(bytes.endIndex, bytes.startIndex + 400)
     var previous: UInt8 = UInt8(ascii: " ")
     var lastWord: [UInt8] = []
+    var hasDigits = false
+    var wasExempt = false
     while cursor < end {
       let byte = bytes[cursor]
       if CellUnit.isLetter(byte) || CellUnit.isDigit(byte) {
@@ -25,6 +27,7 @@ struct CellUnit: Equatable {
         while cursor < end, CellUnit.isLetter(bytes[cursor]) || CellUnit.isDigit(bytes[cursor]) {
           cursor += 1
         }
+        if CellUnit.isDigit(byte) { hasDigits = true }
         let word = bytes[start..<cursor].map { CellUnit.isLetter($0) ? $0 | 0x20 : $0 }
         read(word, after: lastWord, behind: previous)
         lastWord = word
@@ -34,6 +37,9 @@ struct CellUnit: Equatable {
       // "Interest at 5.2%" is an amount.
       if byte == UInt8(ascii: "%"), !CellUnit.isDigit(previous) { isPercent = true }
       if byte > UInt8(ascii: " ") { previous = byte }
+      // "Dividends ($1.38 per share)" are an amount.
+      if byte == UInt8(ascii: "(") { wasExempt = isExempt; hasDigits = false }
+      if byte == UInt8(ascii: ")"), hasDigits { isExempt = wasExempt }
       cursor += 1
     }
   }
