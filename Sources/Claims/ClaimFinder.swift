@@ -7,7 +7,7 @@ public import Relations
 /// Words propose and traps veto; no arithmetic is done here.
 public struct ClaimFinder: Sendable {
   private let relations: [Relation]
-  private let programs: [PatternProgram]
+  private let patterns: PatternSet
 
   /// Creates a finder for the relations.
   ///
@@ -27,25 +27,19 @@ public struct ClaimFinder: Sendable {
         }
       }
     }
-    self.programs = programs
+    patterns = PatternSet(programs, relations: relations)
   }
 
   /// Returns the claims of `document`, whose figures are `figures`, in order of their first figure.
   public func claims(in document: Document, figures: [Figure]) -> [Claim] {
     let skeletons = self.skeletons(of: document, figures)
-    var matcher = PatternMatcher(figures: figures, skeletons: skeletons, relations: relations)
     let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
     var claims: [Claim] = []
-    for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
-      let skeleton = skeletons[sentence]
-      for program in programs where isWorthTrying(program, skeleton) {
-        for match in matcher.matches(of: program, in: sentence) {
-          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
-            continue
-          }
-          claims += completed(claim, match.open, antecedents)
-        }
+    for (program, sentence, match) in matches(skeletons, figures) {
+      guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
+        continue
       }
+      claims += completed(claim, match.open, antecedents)
     }
     let context = ProposalContext(
       document: document, figures: figures, skeletons: skeletons, relations: relations)
@@ -53,10 +47,24 @@ public struct ClaimFinder: Sendable {
     return ClaimFinder.withoutRepeats(claims)
   }
 
-  private func isWorthTrying(_ program: PatternProgram, _ skeleton: Skeleton) -> Bool {
-    skeleton.figureCount >= program.requiredFigures
-      && skeleton.bloom & program.requiredWords == program.requiredWords
-      && program.requiredCues.allSatisfy { !skeleton.cues.isDisjoint(with: $0) }
+  /// Every match of a pattern, with the sentence that it starts in.
+  private func matches(
+    _ skeletons: [Skeleton], _ figures: [Figure]
+  ) -> [(program: PatternShape, sentence: Int, match: MatchState)] {
+    MatcherViews.with(skeletons, figures, patterns) { views in
+      var matcher = PatternMatcher(views)
+      var state = MatchState(sentence: 0)
+      var found: [MatchState] = []
+      var all: [(program: PatternShape, sentence: Int, match: MatchState)] = []
+      for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+        patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
+          matcher.matches(of: program, in: sentence, using: &state, into: &found)
+          for match in found { all.append((program, sentence, match)) }
+          found.removeAll(keepingCapacity: true)
+        }
+      }
+      return all
+    }
   }
 
   private func skeletons(of document: Document, _ figures: [Figure]) -> [Skeleton] {
@@ -86,7 +94,7 @@ public struct ClaimFinder: Sendable {
   }
 
   private func claim(
-    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    of program: PatternShape, _ match: MatchState, _ skeletons: [Skeleton],
     _ figures: [Figure], from sentence: Int
   ) -> Claim? {
     let relation = relations[program.relation]
