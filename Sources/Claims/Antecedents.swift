@@ -43,7 +43,7 @@ struct Antecedents {
       places.removeAll { isSmaller($0.figure, than: bound, relation) }
     }
     guard !places.isEmpty else { return [] }
-    guard !open.items.isEmpty else { return unmentioned(open, places) }
+    guard !open.items.isEmpty else { return unmentioned(open, places, bound, relation) }
     let phrase = words(of: open)
     if let head = phrase.head, FlowWords.shared.times.contains(head) { return [] }
     guard let head = phrase.head, !isPronoun(open) else { return pronominal(open, places) }
@@ -55,7 +55,9 @@ struct Antecedents {
       let score = phrase.all.count { context.contains($0) }
       matching.append((place, score * 4 + (isFormer(place) ? 0 : 2) + (isApart(place) ? 0 : 1)))
     }
-    guard let best = matching.map(\.score).max() else { return unmentioned(open, places) }
+    guard let best = matching.map(\.score).max() else {
+      return unmentioned(open, places, bound, relation)
+    }
     let finest = matching.filter { $0.score == best }.map(\.place)
     let isOne = finest.allSatisfy { isSameValue($0.figure, finest[0].figure) }
     if isOne {
@@ -89,6 +91,7 @@ struct Antecedents {
         guard sentence < open.sentence || item < open.items.lowerBound,
           !(items[item].cue.contains(.each) && role.kinds.contains(.absolute)),
           !items[item].isGlued,
+          !role.kinds.contains(.each) || isPrice(figure, beside: bound),
           !role.kinds.contains(.largest) || !hasShareOfItsOwn(items, item),
           figures[figure].fits(role.kinds), !bound.contains(where: { $0.figure == figure })
         else { continue }
@@ -106,19 +109,33 @@ struct Antecedents {
     return places
   }
 
+  /// Whether the figure is written like a price: without a scale, and below the amounts.
+  private func isPrice(_ figure: Int, beside bound: [RoleBinding]) -> Bool {
+    !figures[figure].traits.contains(.scaled)
+      && bound.allSatisfy {
+        figures[$0.figure].kind != .money || figures[$0.figure].low > figures[figure].low
+      }
+  }
+
   /// Whether a figure of the same dimension is larger.
   private func isSmaller(_ figure: Int, than bound: [RoleBinding], _ relation: Relation) -> Bool {
     bound.contains { other in
-      relation.roles[other.role].dimension != nil && figures[other.figure].low > figures[figure].high
+      relation.roles[other.role].dimension != nil
+        && figures[other.figure].low > figures[figure].high
     }
   }
 
   /// Candidates where no word says which: the nearest of the sentence and the two before it.
-  private func unmentioned(_ open: OpenRole, _ places: [Place]) -> [Antecedent] {
+  private func unmentioned(
+    _ open: OpenRole, _ places: [Place], _ bound: [RoleBinding], _ relation: Relation
+  ) -> [Antecedent] {
     let same = places.filter { $0.sentence == open.sentence && !isChange($0) }
     let near = places.filter { open.sentence - $0.sentence <= 2 && !isChange($0) }
     let chosen = (same.isEmpty ? near : same).prefix(8)
-    let tie: Tie = chosen.count == 1 && !same.isEmpty ? .likely : .suggested
+    let isPrice = relation.roles[open.role].kinds.contains(.each)
+    let tie: Tie =
+      chosen.count == 1 && (!same.isEmpty || isPrice || bound.count > 2)
+        || isPrice && chosen.count <= 3 ? .likely : .suggested
     return chosen.map { Antecedent(figure: $0.figure, tie: tie, tries: chosen.count) }
   }
 

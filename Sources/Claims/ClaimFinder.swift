@@ -101,10 +101,11 @@ public struct ClaimFinder: Sendable {
     guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
-      isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
-      || hasOutgrownPart(match, relation, figures)
+      !relation.hasOneBase && !pattern.statesBase
+      && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
+        || hasOutgrownPart(match, relation, figures))
       || relation.roles.contains { $0.kinds.contains(.each) }
-        && skeletons[match.sentence].items.contains { $0.hash == ClaimFinder.net }
+        && skeletons[match.sentence].items.contains { ClaimFinder.partial.contains($0.hash) }
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -127,8 +128,8 @@ public struct ClaimFinder: Sendable {
     }
   }
 
-  /// "Net proceeds" are less than price times number.
-  private static let net = WordHash.of("net".utf8)
+  /// "Net proceeds" are less than price times number, and a "par value" is no price.
+  private static let partial = ["net", "par"].map { WordHash.of($0.utf8) }
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(
@@ -188,7 +189,8 @@ public struct ClaimFinder: Sendable {
     var expected = 0
     // A share is no guess by itself: "may earn up to 35 percent of the cap".
     let judged = match.bindings.filter { binding in
-      relation.roles[binding.role].dimension != nil || relation.roles[binding.role].kinds == .percent
+      relation.roles[binding.role].dimension != nil
+        || relation.roles[binding.role].kinds == .percent
     }
     for binding in judged {
       let isExpected = (sentence...match.sentence).contains { index in
@@ -207,7 +209,9 @@ public struct ClaimFinder: Sendable {
       let key = ClaimKey(claim)
       if let index = seen[key] {
         let isFirmer =
-          (claim.tie.rawValue, claim.confidence) > (kept[index].tie.rawValue, kept[index].confidence)
+          (claim.tie.rawValue, claim.confidence) > (
+            kept[index].tie.rawValue, kept[index].confidence
+          )
         if isFirmer { kept[index] = claim }
       } else {
         seen[key] = kept.count

@@ -234,7 +234,8 @@ struct PatternMatcher {
       }
       if reach == .sentence, MatcherWords.relative.contains(item.hash) { return at + 1 }
       let barriers: Cue =
-        reach == .sentence ? [.compare, .breaks]
+        reach == .sentence
+        ? [.compare, .breaks]
         : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
@@ -275,7 +276,9 @@ struct PatternMatcher {
   /// Whether no further noun of the phrase follows.
   private func endsPhrase(_ items: [Item], _ end: Int) -> Bool {
     guard end < items.count, items[end].kind == .word else { return true }
-    let closing: Cue = [.preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier]
+    let closing: Cue = [
+      .preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier,
+    ]
     return !items[end].cue.isDisjoint(with: closing)
   }
 

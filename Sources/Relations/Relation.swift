@@ -31,8 +31,12 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let largest = RoleKinds(rawValue: 2048)
   /// With other kinds: a stretch of time that something is spread over; "over 13 years" is no hedge.
   public static let span = RoleKinds(rawValue: 4096)
+  /// Two ends: the role takes ranges alone, whatever else it takes.
+  public static let range = RoleKinds(rawValue: 16_384)
   /// With other kinds: may be an amount for each of something beside amounts for all.
   public static let each = RoleKinds(rawValue: 8192)
+  /// With other kinds: a bound by its hedge, "the maximum of $5 million".
+  public static let bound = RoleKinds(rawValue: 32_768)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }
@@ -41,6 +45,8 @@ public struct RoleKinds: OptionSet, Sendable {
 public enum RoleReading: UInt8, Sendable {
   /// As written: in the figure's own unit, shares as parts of one, dates as their year.
   case written
+  /// As written, but taken to be exact: nothing was rounded, only a hedge widens it.
+  case exact
   /// In years: a date as its year, a length of time by its calendar unit.
   case years
   /// In months: a date as the number of its month, a length of time by its calendar unit.
@@ -117,13 +123,19 @@ public struct Pattern: Sendable {
   public let isBound: Bool
   /// How likely the figures belong together when the pattern matches, in thousandths.
   public let confidence: Int
+  /// Whether its words say themselves what is left out: "strip out $5 million, and the profit is".
+  public let statesBase: Bool
 
   /// Creates a pattern whose words bind every role.
-  public init(_ source: String, _ equation: EquationChoice = .fixed(0), confidence: Int = 950) {
+  public init(
+    _ source: String, _ equation: EquationChoice = .fixed(0), confidence: Int = 950,
+    statesBase: Bool = false
+  ) {
     self.source = source
     self.equation = equation
     self.isBound = true
     self.confidence = confidence
+    self.statesBase = statesBase
   }
 
   private init(suggesting source: String, _ equation: EquationChoice, _ confidence: Int) {
@@ -131,6 +143,7 @@ public struct Pattern: Sendable {
     self.equation = equation
     self.isBound = false
     self.confidence = confidence
+    statesBase = false
   }
 
   /// Creates a pattern that only suggests: what it finds may be confirmed and contradicts nothing.
@@ -190,11 +203,13 @@ public struct Relation: Sendable {
   public let patterns: [Pattern]
   /// Texts that hold, that fail, and that only look like it.
   public let examples: [Example]
+  /// Whether its figures stand on one base by their nature, forecast or fact: a range and its middle.
+  public let hasOneBase: Bool
 
   /// Creates a relation.
   public init(
     id: String, summary: String, rationale: String, roles: [Role], equations: [Equation],
-    patterns: [Pattern], examples: [Example]
+    patterns: [Pattern], examples: [Example], hasOneBase: Bool = false
   ) {
     self.id = id
     self.summary = summary
@@ -203,5 +218,6 @@ public struct Relation: Sendable {
     self.equations = equations
     self.patterns = patterns
     self.examples = examples
+    self.hasOneBase = hasOneBase
   }
 }

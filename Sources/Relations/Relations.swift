@@ -2,14 +2,18 @@ extension Relation {
   /// Every relation, in order of id.
   public static let all: [Relation] = [
     absoluteChange,
+    bounds,
     calendar,
+    compounding,
     conversion,
     direction,
     magnitude,
     multiple,
     percentChange,
     pointsChange,
+    range,
     rateTime,
+    ratio,
     remainder,
     restatement,
     shareOfWhole,

@@ -42,6 +42,10 @@ struct FigurePair {
   /// How the two values compare.
   var likeness: Likeness {
     guard isComparable, !first.isRange, !second.isRange else { return .none }
+    if first.hasOpenHedge || second.hasOpenHedge {
+      // "Up to 250" says nothing of 10.
+      return first.low == second.low ? .equal : .none
+    }
     if FigurePair.shareInterval(first).meets(FigurePair.shareInterval(second)) { return .equal }
     guard first.kind == second.kind, first.low > .zero, second.low > .zero,
       first.hedge == nil || first.hedge == .approx || second.hedge == nil
@@ -82,6 +86,11 @@ extension Figure {
   /// Whether it is a share of a whole: percent or a fraction.
   var isShare: Bool {
     (kind == .percent && unit == .percent) || (kind == .number && traits.contains(.fraction))
+  }
+
+  /// Whether its hedge leaves one side open.
+  var hasOpenHedge: Bool {
+    hedge != nil && hedge != .approx && hedgeWidth != .near && hedgeWidth != .around
   }
 
   /// How many digits of its value say something: zeros at the end do not.

@@ -42,10 +42,12 @@ struct Proposer: Sendable {
     calendar,
     changes,
     conversions,
+    interest,
     ratesInTime,
     restatement,
     sums,
     tables,
+    tableDerivations,
     tableText,
     unitPrices,
   ]

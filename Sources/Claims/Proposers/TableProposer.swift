@@ -18,15 +18,48 @@ private struct TableClaimReader {
 
   func claims(in table: Table) -> [Claim] {
     let grid = TableGrid(table, text: context.document.text, figures: context.figures)
-    return claims(LineStructure(lines: grid.rows, crossing: grid.columns))
-      + claims(LineStructure(lines: grid.columns, crossing: grid.rows))
+    let rows = LineStructure(lines: grid.rows, crossing: grid.columns)
+    let columns = LineStructure(lines: grid.columns, crossing: grid.rows)
+    let rowRules = rows.rules()
+    let columnRules = columns.rules()
+    return claims(rows, rowRules, known: footed(columns, columnRules))
+      + claims(columns, columnRules, known: footed(rows, rowRules))
   }
 
-  private func claims(_ structure: LineStructure) -> [Claim] {
-    structure.rules().flatMap { proven in
-      (proven.holds + proven.fails).compactMap { position in
-        claim(structure, proven, position)
+  private func claims(
+    _ structure: LineStructure, _ rules: [ProvenRule], known: Set<Int>
+  ) -> [Claim] {
+    rules.flatMap { proven in
+      let fails = proven.fails.filter { !isFooted(structure, proven, at: $0, known) }
+      return (proven.holds + fails).compactMap { claim(structure, proven, $0) }
+    }
+  }
+
+  /// The figures that sums across confirm.
+  private func footed(_ structure: LineStructure, _ rules: [ProvenRule]) -> Set<Int> {
+    var figures: Set<Int> = []
+    for rule in rules where rule.isSum && rule.isNamed {
+      for position in rule.holds {
+        for line in [rule.line] + rule.rule.operands {
+          if let cell = structure.lines[line].cells[position] { figures.insert(cell.figure) }
+        }
       }
+    }
+    return figures
+  }
+
+  /// Whether sums across confirm every cell that could be what breaks a sum at a position: it adds
+  /// up in one direction only, because a line holds values in some columns alone.
+  private func isFooted(
+    _ structure: LineStructure, _ rule: ProvenRule, at position: Int, _ known: Set<Int>
+  ) -> Bool {
+    guard rule.isSum, let result = structure.lines[rule.line].cells[position],
+      let (value, _) = structure.arithmetic.evaluate(rule.rule, position)
+    else { return false }
+    let miss = (value - result.value).magnitude
+    return ([rule.line] + rule.rule.operands).allSatisfy { line in
+      guard let cell = structure.lines[line].cells[position] else { return true }
+      return known.contains(cell.figure) || cell.value.magnitude * 8 < miss
     }
   }
 

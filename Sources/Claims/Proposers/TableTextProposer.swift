@@ -62,27 +62,59 @@ struct TableTextReader {
   /// The claims, at most one for each figure of the text.
   func claims() -> [Claim] {
     var claims: [Claim] = []
+    var last = -1
+    var sentence: [(site: FigureSite, cell: CellSite?)] = []
     for site in context.sites() where context.blockKind(ofSentence: site.sentence) != .table {
       let figure = context.figures[site.figure]
       guard !figure.isRange, !figure.traits.contains(.unusable),
         figure.kind == .money || figure.kind == .percent || figure.kind == .number,
         !figure.traits.contains(.fraction), figure.hedge == nil || figure.hedge == .approx
       else { continue }
-      let words = context.stems(ofSentence: site.sentence)
+      if site.sentence != last {
+        claims += self.claims(ofSentence: sentence)
+        sentence = []
+        last = site.sentence
+      }
+      sentence.append((site, nil))
+    }
+    return claims + self.claims(ofSentence: sentence)
+  }
+
+  /// The claims of the figures of one sentence.
+  private func claims(ofSentence sites: [(site: FigureSite, cell: CellSite?)]) -> [Claim] {
+    guard let sentence = sites.first?.site.sentence else { return [] }
+    let words = context.stems(ofSentence: sentence)
+    var claims: [Claim] = []
+    var proven: [CellSite] = []
+    var open: [FigureSite] = []
+    for (site, _) in sites {
+      let figure = context.figures[site.figure]
       if let cell = restated(by: figure, words) {
         claims.append(claim(cell, site.figure, confidence: 900))
-      } else if let cell = misstated(by: site, figure, words) {
+        proven.append(cell)
+      } else if let (cell, equation) = restatedUnscaled(by: figure, words) {
+        claims.append(claim(cell, site.figure, equation: equation, confidence: 900))
+        proven.append(cell)
+      } else {
+        open.append(site)
+      }
+    }
+    for site in open {
+      let figure = context.figures[site.figure]
+      if let cell = misstated(by: figure, words) ?? missing(from: proven, site, figure) {
         claims.append(claim(cell, site.figure, confidence: 850))
       }
     }
     return claims
   }
 
-  private func claim(_ cell: CellSite, _ figure: Int, confidence: Int) -> Claim {
+  private func claim(
+    _ cell: CellSite, _ figure: Int, equation: Int = 0, confidence: Int
+  ) -> Claim {
     let isOpposite =
       context.figures[cell.figure].low.isNegative != context.figures[figure].low.isNegative
     return Claim(
-      relation: relation, equation: isOpposite ? oppositeEquation : 0,
+      relation: relation, equation: isOpposite && equation == 0 ? oppositeEquation : equation,
       bindings: [
         RoleBinding(role: 0, figure: cell.figure), RoleBinding(role: 1, figure: figure),
       ],
@@ -128,10 +160,31 @@ struct TableTextReader {
     return low
   }
 
-  /// The cell that the sentence names by its row and column, though its value is another.
-  private func misstated(
-    by site: FigureSite, _ figure: Figure, _ words: Set<UInt64>
-  ) -> CellSite? {
+  /// The cell with the figure's digits in a table whose scale is not known.
+  private func restatedUnscaled(
+    by figure: Figure, _ words: Set<UInt64>
+  ) -> (CellSite, equation: Int)? {
+    guard figure.kind == .money, figure.low > .zero else { return nil }
+    for (power, equation) in [(3, 12), (6, 13)] {
+      var shrunk = figure
+      shrunk.low = figure.low.scaled(byPowerOfTen: -power)
+      shrunk.high = shrunk.low
+      shrunk.place = figure.place - Int16(power)
+      for cell in cells(meeting: shrunk) {
+        let other = context.figures[cell.figure]
+        guard !other.traits.contains(.scaled), !other.low.isNegative,
+          FigurePair.isRestatable(figure, by: other),
+          min(figure.significantDigits, other.significantDigits) >= 3,
+          !labels.row(cell).isDisjoint(with: words)
+        else { continue }
+        return (cell, equation)
+      }
+    }
+    return nil
+  }
+
+  /// The cell that the sentence names by its row and column, though two of its digits are swapped.
+  private func misstated(by figure: Figure, _ words: Set<UInt64>) -> CellSite? {
     guard figure.hedge == nil, figure.significantDigits >= 2, cells(meeting: figure).isEmpty,
       cells.count <= 400
     else { return nil }
@@ -139,14 +192,12 @@ struct TableTextReader {
     var isUnique = true
     for cell in cells {
       let other = context.figures[cell.figure]
-      guard FigurePair.isRestatable(figure, by: other), other.kind == figure.kind
+      guard FigurePair.isRestatable(figure, by: other),
+        FigurePair.slip(figure.low.magnitude, cell.magnitude) == .swap
       else { continue }
       let row = labels.row(cell)
-      let column = labels.column(cell)
-      guard !row.isEmpty, row.isSubset(of: words) else { continue }
-      let headed = column.intersection(words).count
-      let likeness = FigurePair.slip(figure.low.magnitude, cell.magnitude)
-      guard likeness == .swap || likeness == .scale, headed > 0 || row.count > 1 else { continue }
+      let headed = labels.column(cell).intersection(words).count
+      guard !row.isEmpty, row.isSubset(of: words), headed > 0 || row.count > 1 else { continue }
       let score = row.count * 2 + headed
       if score == best?.score { isUnique = false }
       if score > best?.score ?? 0 {
@@ -155,6 +206,41 @@ struct TableTextReader {
       }
     }
     return isUnique ? best?.cell : nil
+  }
+
+  /// The percentage in the row that the sentence quotes from, under the header that stands by the
+  /// figure, though its value is another.
+  private func missing(
+    from proven: [CellSite], _ site: FigureSite, _ figure: Figure
+  ) -> CellSite? {
+    guard figure.kind == .percent, figure.hedge == nil, figure.place < 0,
+      cells(meeting: figure).isEmpty
+    else { return nil }
+    let items = context.skeletons[site.sentence].items
+    let before = items[max(0, site.item - 6)..<site.item]
+    let near = before.suffix(while: { $0.kind != .figure }) + items[(site.item + 1)...].prefix(1)
+    let words = Set(near.compactMap { context.stem($0) })
+    let rows = Set(
+      proven.filter { cell in
+        context.figures[cell.figure].significantDigits >= 3
+      }.map { $0.table << 32 | $0.row })
+    guard rows.count == 1 else { return nil }
+    let matching = cells.filter { cell in
+      rows.contains(cell.table << 32 | cell.row)
+        && context.figures[cell.figure].kind == .percent
+        && context.figures[cell.figure].unit == figure.unit
+        && !labels.column(cell).isDisjoint(with: words)
+    }
+    return matching.count == 1 ? matching[0] : nil
+  }
+}
+
+extension ArraySlice {
+  /// The longest end of which every element fits.
+  fileprivate func suffix(while fits: (Element) -> Bool) -> ArraySlice {
+    var start = endIndex
+    while start > startIndex, fits(self[start - 1]) { start -= 1 }
+    return self[start...]
   }
 }
 
@@ -219,7 +305,7 @@ extension ProposalContext {
     var cursor = range.lowerBound
     while cursor < range.upperBound {
       let start = cursor
-      while cursor < range.upperBound, ProposalContext.isLetter(document.text[cursor]) { cursor += 1 }
+      while cursor < range.upperBound, isInWord(cursor, before: range.upperBound) { cursor += 1 }
       if cursor - start > 2 {
         let word = document.text[start..<cursor]
         let hash = WordHash.of(word)
@@ -231,6 +317,14 @@ extension ProposalContext {
       if cursor == start { cursor += 1 }
     }
     return stems
+  }
+
+  /// Whether a byte belongs to a word: letters, and a hyphen between two.
+  private func isInWord(_ at: Int, before end: Int) -> Bool {
+    if ProposalContext.isLetter(document.text[at]) { return true }
+    return document.text[at] == UInt8(ascii: "-") && at > 0 && at + 1 < end
+      && ProposalContext.isLetter(document.text[at - 1])
+      && ProposalContext.isLetter(document.text[at + 1])
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

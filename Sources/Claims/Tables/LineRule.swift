@@ -52,6 +52,7 @@ struct ProvenRule {
   var isTrusted: Bool {
     if holds.isEmpty { return true }
     if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
+    if !isNamed, bits < 12 { return false }
     switch rule {
     case .sum(_, let minus) where minus.isEmpty:
       return support >= 3 * fails.count || isNamed && fails.count == 1 && support >= 2

@@ -51,10 +51,44 @@ struct LineStructure {
       guard rule.isSum else { return rule }
       return rule.failing(
         rule.fails.filter { position in
-          isAmount(rule, at: position)
+          isAmount(rule, at: position) && isComplete(rule, among: proven, at: position)
             && (holds[position] > failing[position].count || shareLine(failing[position]))
         })
     }
+  }
+
+  /// Whether other positions prove each amount of a failing position to be a part, and no line
+  /// between the parts and the sum is left over there.
+  private func isComplete(
+    _ rule: ProvenRule, among proven: [ProvenRule], at position: Int
+  ) -> Bool {
+    func hasAmount(_ line: Int, _ position: Int) -> Bool {
+      (lines[line].cells[position]?.value ?? 0) != 0
+    }
+    let parts = rule.rule.operands
+    guard let first = parts.min(), let last = parts.max() else { return false }
+    let span = min(first, rule.line)..<max(last, rule.line)
+    let accounted = self.accounted(parts, among: proven)
+    let isLeftOver = span.contains { line in
+      !accounted.contains(line) && !lines[line].isDetail && hasAmount(line, position)
+    }
+    if isLeftOver { return false }
+    return rule.holds.isEmpty
+      || parts.allSatisfy { part in
+        !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
+      }
+  }
+
+  /// The parts, what they are made of, and the sums of nothing but those.
+  private func accounted(_ parts: [Int], among proven: [ProvenRule]) -> Set<Int> {
+    var known = Set(parts)
+    for rule in proven.reversed() where rule.isSum && known.contains(rule.line) {
+      known.formUnion(rule.rule.operands)
+    }
+    for rule in proven where rule.isSum && known.isSuperset(of: rule.rule.operands) {
+      known.insert(rule.line)
+    }
+    return known
   }
 
   /// Whether one line takes part in all rules: its cell may be what breaks them.
@@ -117,7 +151,7 @@ struct LineStructure {
     guard open.count >= 2 else { return nil }
     // What the layout says is tried first and costs no surprise.
     if lines[line].isLabelledTotal, let natural = naturalParts(of: open),
-      let rule = best(line, [.sum(plus: natural, minus: [])], isNamed: true)
+      let rule = best(line, [naturalSum(natural)], isNamed: true)
     {
       return rule
     }
@@ -142,6 +176,11 @@ struct LineStructure {
     return best(line, candidates)
   }
 
+  /// The sum of lines, less those whose label says less and whose values have no sign.
+  private func naturalSum(_ parts: [Int]) -> LineRule {
+    .sum(plus: parts.filter { !lines[$0].isLess }, minus: parts.filter { lines[$0].isLess })
+  }
+
   /// The open lines since the last heading, or all of them.
   private func naturalParts(of open: [Int]) -> [Int]? {
     let start = open.lastIndex { lines[$0].startsGroup } ?? 0
@@ -155,19 +194,31 @@ struct LineStructure {
   private func labelledSum(_ line: Int, of open: [Int]) -> ProvenRule? {
     guard lines[line].isLabelledTotal, open.count <= 30, let parts = naturalParts(of: open)
     else { return nil }
-    let rule = LineRule.sum(plus: parts, minus: [])
+    let rule = naturalSum(parts)
     var fails: [Int] = []
     for position in 0..<width {
       guard let result = lines[line].cells[position],
         let (value, _) = arithmetic.evaluate(rule, position)
       else { continue }
       if crossing[position].isRate || result.isPercent { continue }
-      guard result.value > 0, (value - result.value).magnitude <= result.value * 0.3
+      guard result.value > 0, (value - result.value).magnitude <= result.value * 0.3,
+        !isReached(result, by: open, at: position)
       else { return nil }
       fails.append(position)
     }
     guard fails.count == 1 else { return nil }
     return ProvenRule(line: line, rule: rule, holds: [], fails: fails, bits: 0, isNamed: true)
+  }
+
+  /// Whether any run of open lines makes the result.
+  private func isReached(_ result: GridCell, by open: [Int], at position: Int) -> Bool {
+    var sum = 0.0
+    for line in open.reversed() {
+      guard let cell = lines[line].cells[position] else { continue }
+      sum += lines[line].isLess ? -cell.value : cell.value
+      if (sum - result.value).magnitude <= result.halfUnit { return true }
+    }
+    return false
   }
 
   // MARK: Other rules

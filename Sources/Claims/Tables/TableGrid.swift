@@ -16,6 +16,8 @@ struct GridCell {
 /// A row or column of a table: its values by position, and what its label says.
 struct GridLine {
   var cells: [GridCell?]
+  /// The bytes of its label, or of its last header.
+  var label: Range<Int>?
   /// The label says total, net or another word for a result.
   var isTotal = false
   /// The label begins with the word total.
@@ -30,6 +32,8 @@ struct GridLine {
   var isChange = false
   /// The label says that the average is weighted.
   var isWeighted = false
+  /// The label begins with the word less, and no value is below zero.
+  var isLess = false
   /// The label says opening, or brought forward.
   var isOpening = false
   /// The label says years or months of life or term, and the values are small whole numbers.
@@ -56,6 +60,7 @@ struct GridLine {
   /// Derives what the values say; called once when cells and labels are read.
   mutating func settle() {
     count = cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
+    if isLess { isLess = !cells.contains { ($0?.value ?? 0) < 0 } }
     hasPercent = cells.contains { $0?.isPercent == true }
     isAllPercent = hasPercent && cells.allSatisfy { $0?.isPercent ?? true }
     guard isDuration else { return }
@@ -100,6 +105,7 @@ struct TableGrid {
       }
       if let label = table.label(ofRow: row) {
         TableGrid.read(text[table.cells[label].range], &line)
+        line.label = table.cells[label].range
       } else if firstColumn > 0, !rows.isEmpty {
         // A row of values without a label, below labelled ones, is their total.
         line.isTotal = true
@@ -135,15 +141,31 @@ struct TableGrid {
     _ table: Table, _ text: [UInt8], _ firstColumn: Int, _ width: Int
   ) {
     for column in 0..<width {
+      clearFootnotes(table, column, firstColumn)
       var line = GridLine(cells: rows.map { $0.cells[column] })
       for row in 0..<table.headerRowCount {
         if let header = table.cell(row: row, column: column + firstColumn) {
           TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
+          line.label = table.cells[header].range
         }
       }
       line.settle()
       columns.append(line)
     }
+  }
+
+  /// Empties a column without a header that holds nothing but marks of footnotes: "(1)", "(2)".
+  private mutating func clearFootnotes(_ table: Table, _ column: Int, _ firstColumn: Int) {
+    var isEmpty = true
+    for row in rows {
+      guard let cell = row.cells[column] else { continue }
+      isEmpty = false
+      guard cell.value < 0, cell.value >= -20, cell.halfUnit == 0.5 || cell.value > -1 else { return }
+    }
+    let header = table.headerRowCount - 1
+    guard !isEmpty, header < 0 || table.cell(row: header, column: column + firstColumn) == nil
+    else { return }
+    for row in rows.indices { rows[row].cells[column] = nil }
   }
 
   private static func lowerBound(of offset: Int, in figures: [Figure]) -> Int {
@@ -206,6 +228,7 @@ struct TableGrid {
       if byte == UInt8(ascii: "(") { isAside = true }
       if byte == UInt8(ascii: ")") { isAside = false }
     }
+    if words.first == TableWords.less { line.isLess = true }
     if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
     for (word, isAside) in zip(words, asides) {
       if TableWords.totals.contains(word) { line.isTotal = true }
@@ -240,6 +263,7 @@ enum TableWords {
   static let empty = hashes([
     "total", "average", "margin", "ratio", "rate", "year", "return", "with", "from", "amount",
   ])
+  static let less = WordHash.of("less".utf8)
   static let weighted = WordHash.of("weighted".utf8)
   static let changes = hashes([
     "change", "changes", "growth", "increase", "decrease", "variance", "variation", "over", "under",

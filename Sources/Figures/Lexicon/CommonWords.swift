@@ -50,6 +50,11 @@ let clockZoneRows: [StaticString] = [
 /// Days that only the reader's today tells.
 let relativeDayRows: [StaticString] = ["now", "today", "tomorrow", "yesterday"]
 
+/// Plurals behind a length in metres: "100m hurdles", "200m sprints".
+let courseRows: [StaticString] = [
+  "finals", "heats", "hurdles", "races", "relays", "sprints", "times", "walls",
+]
+
 /// Plural nouns without the ending -s.
 let pluralNounRows: [StaticString] = [
   "aircraft", "cattle", "children", "criteria", "data", "feet", "fish", "folk", "head",

@@ -63,29 +63,43 @@ struct CurrencySpelling: Sendable {
   /// Reads a row of `currencySpellingTable`; `nil` where a cell is none of the words above.
   init?(row: [ArraySlice<UInt8>]) {
     guard row.count >= 2 else { return nil }
-    let words = row[1].words.map { String(decoding: $0, as: UTF8.self) }
-    guard words.count >= 4, let form = CurrencySpelling.forms[words[1]],
-      let sides = CurrencySpelling.sides[words[2]], let power = Int(words[3])
+    let words = row[1].words
+    guard words.count >= 4, let name = words[0].first, let form = words[1].first,
+      let side = words[2].first, let last = words[3].last
     else { return nil }
-    shared = CurrencyClass(rawValue: words[0])
-    guard let unit = shared?.assumed ?? FigureUnit(currencyCode: words[0]) else { return nil }
+    // A code is upper-case, the name of a class is not.
+    shared =
+      isUpper(name) ? nil : CurrencyClass(rawValue: String(decoding: words[0], as: UTF8.self))
+    guard let unit = shared?.assumed ?? FigureUnit(currencyCode: words[0]), isDigit(last) else {
+      return nil
+    }
+    switch form {
+    case UInt8(ascii: "s"): self.form = .symbol
+    case UInt8(ascii: "n"): self.form = .name
+    case UInt8(ascii: "m"): self.form = .minor
+    default: return nil
+    }
+    switch (side, words[2].count) {
+    case (UInt8(ascii: "b"), 6): sides = .before
+    case (UInt8(ascii: "a"), 5): sides = .after
+    case (UInt8(ascii: "b"), 4): sides = [.before, .after]
+    default: return nil
+    }
+    let magnitude = Int(last - UInt8(ascii: "0"))
+    power = words[3].count == 2 ? -magnitude : magnitude
     spelling = Array(row[0])
     self.unit = unit
-    self.form = form
-    self.sides = sides
-    self.power = power
-    care = words[4...].reduce(into: []) { $0.formUnion(CurrencySpelling.cares[$1] ?? []) }
+    care = words[4...].reduce(into: []) { $0.formUnion(CurrencySpelling.care(of: $1)) }
   }
 
-  private static let forms: [String: CurrencyForm] = [
-    "symbol": .symbol, "name": .name, "minor": .minor,
-  ]
-  private static let sides: [String: CurrencySides] = [
-    "before": .before, "after": .after, "both": [.before, .after],
-  ]
-  private static let cares: [String: CurrencyCare] = [
-    "exact": .exact, "touching": .touching, "scaled": .scaled,
-  ]
+  private static func care(of word: ArraySlice<UInt8>) -> CurrencyCare {
+    switch word.first {
+    case UInt8(ascii: "e"): .exact
+    case UInt8(ascii: "t"): .touching
+    case UInt8(ascii: "s"): .scaled
+    default: []
+    }
+  }
 
   /// Every spelling, in byte order.
   static let all: [CurrencySpelling] = TableText(currencySpellingTable).rows

@@ -23,6 +23,7 @@ final class Lexicon: Sendable {
   let periodContexts: WordTable<StaticString>
   let clockZones: WordTable<StaticString>
   let relativeDays: WordTable<StaticString>
+  let courses: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
 
   /// What each token may begin or end.
@@ -53,6 +54,7 @@ final class Lexicon: Sendable {
     periodContexts = WordTable(periodContextRows) { $0 }
     clockZones = WordTable(clockZoneRows) { $0 }
     relativeDays = WordTable(relativeDayRows) { $0 }
+    courses = WordTable(courseRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }
@@ -92,6 +94,11 @@ final class Lexicon: Sendable {
     add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
     add(labelRows, .label, isReversed: true) { $0.spelling }
     table.add([UInt8]("couple"), .couple)
+    for word in ["tel", "telephone", "phone", "fax", "mobile"] as [StaticString] {
+      table.add([UInt8](word), .phone)
+    }
+    table.add([UInt8]("times"), .multiple)
+    table.add([UInt8]("fold"), .multiple)
     for row in CurrencySpelling.all {
       if row.sides.contains(.after) { table.add(row.spelling, .currency) }
       if row.sides.contains(.before) || row.form == .name {

@@ -33,6 +33,14 @@ struct Roles: OptionSet, Sendable {
   /// The word "couple".
   static let couple = Roles(rawValue: 1 << 14)
 
+  /// The word "times" or "fold".
+  static let multiple = Roles(rawValue: 1 << 15)
+
+  /// A word before a telephone number.
+  static let phone = Roles(rawValue: 1 << 16)
+
+  /// What may continue a number.
+  static let unit: Roles = [.magnitude, .number, .currency, .rate, .time, .filler, .multiple]
   /// What may start a figure.
   static let trigger: Roles = [.number, .calendar, .magnitude, .time, .currency, .couple]
   /// All of them: for a token whose roles have not been looked up.

@@ -17,7 +17,8 @@ struct TableText {
     var start = line.startIndex
     var index = start
     while index < line.endIndex {
-      let isGap = line[index...].prefix(2).elementsEqual([0x20, 0x20])
+      let isGap =
+        line[index] == 0x20 && index + 1 < line.endIndex && line[index + 1] == 0x20
       if isGap {
         if start < index { cells.append(line[start..<index]) }
         while index < line.endIndex, line[index] == 0x20 { index += 1 }

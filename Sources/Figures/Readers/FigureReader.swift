@@ -135,7 +135,13 @@ struct FigureReader {
         numeral.shape.insert(.article)
       }
       mixDigits(text, &numeral)
+      repeatInDigits(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
+        if hasArticle, let ordinal = spelled.read(text, at: start), ordinal.shape.contains(.ordinal)
+        {
+          // "For a fifth month": no share, but a place in an order.
+          return complete(text, ordinal, isSecond: isSecond, into: &quantity)
+        }
         return quarters(text, numeral, start: start, into: &quantity) ?? skip
       }
       return complete(text, numeral, isSecond: isSecond, into: &quantity)
@@ -147,6 +153,15 @@ struct FigureReader {
     }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from, into: &quantity) ?? skip
+  }
+
+  /// Takes the digits that repeat a spelled number in parentheses: "thirty (30) days".
+  private func repeatInDigits(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard text.at(next) == 0x28, isDigit(text.at(next &+ 1)) else { return }
+    let digits = DigitReader.read(text, at: next &+ 1)
+    guard text.at(digits.end) == 0x29, digits.value == numeral.value else { return }
+    numeral.end = digits.end &+ 1
   }
 
   /// Whether the byte before the blank at the left may end "a", "an" or "another".
@@ -273,11 +288,15 @@ struct FigureReader {
       // Letters that could have been a currency are a name after all: R1, K9.
       return .skip(to: identifierEnd(text, from: written.start))
     }
-    magnitude(text, &quantity)
-    if !quantity.hasUnit { currencyBehind(text, &quantity) }
+    let continues = mayContinue(text, quantity)
+    if continues {
+      magnitude(text, &quantity)
+      grand(text, &quantity)
+      if !quantity.hasUnit { currencyBehind(text, &quantity) }
+    }
     if quantity.hasUnit {
       minorAmount(text, &quantity)
-    } else if !rate(text, &quantity), !duration(text, &quantity) {
+    } else if continues, !rate(text, &quantity), !duration(text, &quantity) {
       multiple(text, &quantity)
     }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
@@ -288,6 +307,23 @@ struct FigureReader {
     if quantity.isBare { percentBefore(text, &quantity) }
     if !isSecond { uncertainty(text, &quantity) }
     return Reading(isFigure: true, end: quantity.figure.end)
+  }
+
+  /// Whether the token behind a number may be a magnitude or a unit; most numbers end here.
+  private func mayContinue(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    let end = quantity.figure.end
+    guard quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed]) else {
+      return true
+    }
+    let next = text.gapEnd(from: end)
+    // What is glued to the number, a hyphen among it, is looked at closely.
+    guard next > end else {
+      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
+    }
+    guard let token = readToken(text, at: next) else { return false }
+    if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }
+    // MUSD, kEUR
+    return token.end &- next == 4 && isUpper(text.at(next &+ 3))
   }
 
   /// Decides what a number without a unit is, and gives it the noun that it counts.
@@ -308,6 +344,13 @@ struct FigureReader {
     // 10-K, 8-A: a hyphen and one capital.
     if text.hyphenLength(at: end) == 1, isUpper(text.at(end &+ 1)), !text.isWord(at: end &+ 2) {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
+      return false
+    }
+    // 401(k), 12(b): a letter in parentheses.
+    if text.at(end) == 0x28, isLetter(text.at(end &+ 1)), text.at(end &+ 2) == 0x29,
+      !quantity.numeral.isSpelled
+    {
+      quantity.figure.end = end &+ 3
       return false
     }
     // 101.CAL, 10.b: a dot and a letter continue a name.

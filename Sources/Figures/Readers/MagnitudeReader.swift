@@ -93,6 +93,7 @@ extension FigureReader {
         return !isGlued && row.power >= 6 && currencyFollows(text, token.end)
           ? (row.power, token.end) : nil
       }
+      if isGeneration(text, next, quantity.numeral) { return nil }
       if row.use == .capital || row.power == 9 || row.power == 3 {
         return row.use == .capital && !isCapital && !currencyFollows(text, token.end)
           ? nil : (row.power, token.end)
@@ -102,24 +103,20 @@ extension FigureReader {
     }
   }
 
+  /// Whether a generation of telephones or a plan for old age is named: 5G, 401k, 403b.
+  private func isGeneration(_ text: Span<UInt8>, _ letter: Int, _ numeral: Numeral) -> Bool {
+    guard let value = numeral.value.canonicalInt else { return false }
+    if text.at(letter) == 0x47 { return numeral.wholeDigits == 1 && (2...6).contains(value) }
+    return value == 401 || value == 403 || value == 457
+  }
+
   /// Whether a counted noun in the plural follows, so that "m" is million: "180m shares", "5m people".
   private func countedFollows(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    guard text.at(end) == UInt8(ascii: " ") else { return false }
-    var word: [UInt8] = []
-    var next = end &+ 1
-    while text.at(next) &- UInt8(ascii: "a") < 26, word.count < 24 {
-      word.append(text.at(next))
-      next &+= 1
+    let next = text.gapEnd(from: end)
+    guard next > end, !isUpper(text.at(next)), let token = readToken(text, at: next) else {
+      return false
     }
-    guard word.count >= 4 else { return false }
-    if word.elementsEqual("people".utf8) { return true }
-    let isPlural = word.last == UInt8(ascii: "s") && word[word.count - 2] != UInt8(ascii: "s")
-    // Lengths in metres: "100m hurdles", "200m sprints".
-    let courses: [StaticString] = ["hurdles", "sprints", "races", "finals", "heats", "walls", "times"]
-    return isPlural
-      && !courses.contains { course in
-        course.utf8CodeUnitCount == word.count && "\(course)".utf8.elementsEqual(word)
-      }
+    return isPlural(text, token) && lexicon.courses.row(text, token) == nil
   }
 
   func currencyFollows(_ text: Span<UInt8>, _ end: Int) -> Bool {

@@ -91,6 +91,7 @@ extension FigureReader {
   private func scaledCode(
     _ text: Span<UInt8>, before gap: Int, number: Int, _ quantity: inout Quantity
   ) -> Bool {
+    guard isUpper(text.at(gap &- 1)), isUpper(text.at(gap &- 3)) else { return false }
     let start = text.wordStart(before: gap, limit: 6)
     guard gap &- start == 4, start >= floor, !isDigit(text.at(start &- 1)),
       let scaled = scaledCode(text, at: start)
@@ -135,6 +136,18 @@ extension FigureReader {
 
   private func signBeforeCurrency(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     sign(text, &quantity)
+  }
+
+  /// Makes "ten grand" dollars: the word is said of money alone.
+  func grand(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let end = quantity.figure.end
+    guard quantity.scalePower == 3, !quantity.hasUnit, text.has("grand", at: end &- 5),
+      endsPhrase(text, end)
+    else { return }
+    quantity.figure.kind = .money
+    quantity.figure.unit = .usd
+    quantity.figure.traits.formUnion([.unitAssumed, FigureTraits(.dollar)])
+    quantity.hasUnit = true
   }
 
   /// Reads the currency behind the number and its magnitude: 5 dollars, 5€, 75 USD million.

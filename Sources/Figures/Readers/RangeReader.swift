@@ -108,7 +108,8 @@ extension FigureReader {
     if first.figure.compoundMonths != 0 || first.figure.compoundSeconds != 0 { return false }
     if first.isBare, first.figure.nounEnd > first.figure.nounStart { return false }
     // "fell by a fifth to 8,000".
-    if connector == .to, first.figure.traits.contains(.fraction), first.figure.traits.contains(.spelled),
+    if connector == .to, first.figure.traits.contains(.fraction),
+      first.figure.traits.contains(.spelled),
       !second.figure.traits.contains(.fraction)
     {
       return false

@@ -18,6 +18,8 @@ struct CellUnit: Equatable {
     let end = min(bytes.endIndex, bytes.startIndex + 400)
     var previous: UInt8 = UInt8(ascii: " ")
     var lastWord: [UInt8] = []
+    var hasDigits = false
+    var wasExempt = false
     while cursor < end {
       let byte = bytes[cursor]
       if CellUnit.isLetter(byte) || CellUnit.isDigit(byte) {
@@ -25,6 +27,7 @@ struct CellUnit: Equatable {
         while cursor < end, CellUnit.isLetter(bytes[cursor]) || CellUnit.isDigit(bytes[cursor]) {
           cursor += 1
         }
+        if CellUnit.isDigit(byte) { hasDigits = true }
         let word = bytes[start..<cursor].map { CellUnit.isLetter($0) ? $0 | 0x20 : $0 }
         read(word, after: lastWord, behind: previous)
         lastWord = word
@@ -34,6 +37,9 @@ struct CellUnit: Equatable {
       // "Interest at 5.2%" is an amount.
       if byte == UInt8(ascii: "%"), !CellUnit.isDigit(previous) { isPercent = true }
       if byte > UInt8(ascii: " ") { previous = byte }
+      // "Dividends ($1.38 per share)" are an amount.
+      if byte == UInt8(ascii: "(") { wasExempt = isExempt; hasDigits = false }
+      if byte == UInt8(ascii: ")"), hasDigits { isExempt = wasExempt }
       cursor += 1
     }
   }
@@ -103,7 +109,9 @@ struct TableUnitResolver {
           continue
         }
         while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
-        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
+        guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else {
+          continue
+        }
         let column = columns[cell.column]
         let isPercent =
           column.isPercent && !hasOtherUnit(label) || label.isPercent
@@ -139,7 +147,9 @@ struct TableUnitResolver {
   private func tableScale(_ table: Table, _ columns: [CellUnit]) -> Int? {
     for row in 0..<table.headerRowCount {
       for index in table.cells(inRow: row)
-      where table.cells[index].columnSpan >= 3 || table.cells[index].column < max(1, table.labelColumnCount) {
+      where table.cells[index].columnSpan >= 3
+        || table.cells[index].column < max(1, table.labelColumnCount)
+      {
         if let scale = CellUnit(document.text[table.cells[index].range]).scale { return scale }
       }
     }

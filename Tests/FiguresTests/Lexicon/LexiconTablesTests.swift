@@ -36,6 +36,7 @@ struct LexiconTablesTests {
       Table("pronoun contexts", pronounContextRows) { $0 },
       Table("half contexts", halfContextRows) { $0 },
       Table("amount contexts", amountContextRows) { $0 },
+      Table("courses", courseRows) { $0 },
       Table("relative days", relativeDayRows) { $0 },
     ])
   func isInOrder(table: Table) {

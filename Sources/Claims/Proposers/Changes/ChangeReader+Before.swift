@@ -12,7 +12,8 @@ extension ChangeReader {
     }
     // What another word of change moved by is not what this one moved.
     let isDelta = frames.contains { $0.deltas.contains { $0.item == item } }
-    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil else { return }
+    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil, !isLeftOut(item)
+    else { return }
     frame.new = ChangeArgument(figure: figure(item), item: item, cues: cuesBefore(item))
     frame.isNewBefore = true
     // Its preposition says that it is the old figure of a change before: then that change's new one.
@@ -23,7 +24,9 @@ extension ChangeReader {
       }
     } else if isOldByPreposition(item) || isSecondOfPair(item) {
       if !takePair(item, &frame) { frame.new = nil }
-    } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty, word(item - 1, is: ChangeHash.to),
+    } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty,
+      word(item - 1, is: ChangeHash.to),
+      !items[item..<index].contains(where: { $0.hash == ChangeHash.and }),
       let old = fromBefore(item - 1, like: item)
     {
       frame.old = old
@@ -35,7 +38,9 @@ extension ChangeReader {
     var at = to - 1
     var passed = 0
     while at > 0, passed <= 6, items[at].kind == .word || items[at].kind == .figure {
-      if isLevel(at), word(at - 1, is: ChangeHash.from), figureValue(at).isCommensurable(with: figureValue(item)) {
+      if isLevel(at), word(at - 1, is: ChangeHash.from),
+        figureValue(at).isCommensurable(with: figureValue(item))
+      {
         return ChangeArgument(figure: figure(at), item: at)
       }
       passed += 1
@@ -104,6 +109,13 @@ extension ChangeReader {
     }
   }
 
+  /// "which excludes 2.4 million": a figure that is no part of what changed.
+  private func isLeftOut(_ item: Int) -> Bool {
+    items[max(0, item - 3)..<item].contains {
+      $0.kind == .word && ($0.cue.contains(.including) || ChangeWord.of($0.hash).contains(.basis))
+    }
+  }
+
   /// The cues of the words that lead to a figure.
   private func cuesBefore(_ item: Int) -> Cue {
     var cues: Cue = []
@@ -114,11 +126,10 @@ extension ChangeReader {
     return cues
   }
 
-  /// The nearest figure before an item that can be what changed, and the old figure in a parenthesis
-  /// behind it.
+  /// The nearest figure before an item that can be what changed, and the old one in parentheses behind it.
   ///
-  /// - Parameter like: the old figure where it is known: what it is counted by decides between "11
-  ///   million" and "or 0.11 a share".
+  /// Where the old figure is known, what it is counted by decides between "11 million" and "or 0.11 a
+  /// share".
   func levelBefore(
     _ start: Int, like old: ChangeArgument? = nil
   ) -> (item: Int, old: ChangeArgument?)? {
@@ -132,9 +143,7 @@ extension ChangeReader {
       switch item.kind {
       case .figure:
         if isLevel(at), !isPassedBy(at, model) {
-          guard isAlternative(at), model.map({ $0.per == 0 || $0.per != item.per }) ?? true else {
-            return (at, inParenthesis)
-          }
+          guard isAlternative(at), !isCountedLike(model, at) else { return (at, inParenthesis) }
           at -= 2
           continue
         }
@@ -160,6 +169,15 @@ extension ChangeReader {
     return nil
   }
 
+  /// Whether an alternative, "or 2.20 a share", is what the old figure is compared with.
+  private func isCountedLike(_ model: Item?, _ at: Int) -> Bool {
+    guard let model else { return false }
+    if model.per != 0 { return model.per == items[at].per }
+    return figureValue(at).kind == .money && items[at].per != 0
+      && !context.figures[Int(model.link)].traits.contains(.scaled)
+      && !figureValue(at).traits.contains(.scaled)
+  }
+
   /// Whether "or" stands before the figure: it says the same in another unit.
   private func isAlternative(_ at: Int) -> Bool {
     at > 1 && items[at - 1].hash == ChangeHash.or
@@ -168,7 +186,9 @@ extension ChangeReader {
   /// The item before ", the slowest rise since 2009," that ends at a comma, if one does.
   private func appositionStart(before comma: Int) -> Int? {
     var at = comma - 1
-    while at >= 0, comma - at <= 12, items[at].kind == .word || items[at].kind == .figure || items[at].kind == .dash {
+    while at >= 0, comma - at <= 12,
+      items[at].kind == .word || items[at].kind == .figure || items[at].kind == .dash
+    {
       at -= 1
     }
     guard at >= 0, items[at].kind == .comma, at + 2 < comma, items[at + 1].kind == .word,
@@ -186,7 +206,9 @@ extension ChangeReader {
     case .duration: return kind != .duration
     case .number:
       let isCompound = at + 1 < items.count && items[at + 1].kind == .dash && isHyphen(at + 1)
-      let isOther = (kind == .money || kind == .percent || kind == .duration) && !figure.traits.contains(.scaled)
+      let isOther =
+        (kind == .money || kind == .percent || kind == .duration)
+        && !figure.traits.contains(.scaled)
       return isCompound || isOther || figure.traits.contains(.attributive)
         || figure.isPassable && figure.nounStart == figure.nounEnd
     case .percent: return kind == .money || kind == .number
@@ -202,7 +224,9 @@ extension ChangeReader {
     }
     if item.hash == ChangeHash.but || ChangeWord.of(item.hash).contains(.basis) { return false }
     let relative = ["which", "when", "who", "that"].map { WordHash.of($0.utf8) }
-    if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) { return false }
+    if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) {
+      return false
+    }
     return item.cue.isDisjoint(with: .change)
   }
 
