@@ -79,8 +79,11 @@ private struct InterestReader {
           RoleBinding(role: self.principal, figure: principal.figure),
           RoleBinding(role: percent, figure: rate.figure),
         ]
-        if times.isEmpty || context.skeletons[amount.sentence].items[amount.item].period == .year {
+        // An amount "a year" is that of one year, whatever the term beside it.
+        let isYearly = context.skeletons[amount.sentence].items[amount.item].period == .year
+        if times.isEmpty || isYearly {
           claims.append(claim(.interest, bindings, tie, tries))
+          if isYearly { continue }
         } else {
           claims.append(claim(.interest, bindings, .suggested, tries * (1 + times.count)))
         }
