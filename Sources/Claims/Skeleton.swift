@@ -106,7 +106,7 @@ extension Skeleton {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
       || (byte >= 0xC3 && byte != 0xE2) || byte == UInt8(ascii: "&")
   }
 
@@ -157,13 +157,16 @@ extension Skeleton {
 
 extension Skeleton {
   private static let or = WordHash.of("or".utf8)
-  private static let articles = ["a", "an", "per", "each", "the", "every"].map { WordHash.of($0.utf8) }
+  private static let articles = ["a", "an", "per", "each", "the", "every"].map {
+    WordHash.of($0.utf8)
+  }
   private static let apiece = ["apiece", "each"].map { WordHash.of($0.utf8) }
 
   /// Reads what each figure is counted by, then marks appositions: "or" and the figure behind it.
   private mutating func linkAppositions() {
     for index in items.indices where items[index].kind == .figure { readPer(index) }
-    for index in items.indices where items[index].hash == Skeleton.or && items[index].kind == .word {
+    for index in items.indices where items[index].hash == Skeleton.or && items[index].kind == .word
+    {
       guard let figure = figureBehind(index) else { continue }
       var last = endOfPer(figure)
       if last + 1 < items.count, items[last + 1].kind == .comma { last += 1 }

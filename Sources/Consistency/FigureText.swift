@@ -22,7 +22,8 @@ public struct FigureText {
     let isYear = figure.kind == .date && number.count == 4 && number.count == bytes.count
     guard isPlain, isYear || figure.kind != .date, !number.isEmpty else {
       prefix = []
-      suffix = figure.kind == .percent || figure.traits.contains(.fraction)
+      suffix =
+        figure.kind == .percent || figure.traits.contains(.fraction)
         ? Array(" percent".utf8) : []
       scale = figure.traits.contains(.fraction) ? -2 : 0
       places = figure.traits.contains(.fraction) ? 0 : max(0, -Int(figure.place))

@@ -167,7 +167,8 @@ struct Grouping {
       let expected = checks[check].expected
       guard let low = stated.lower?.value, let high = stated.upper?.value else { return false }
       let wide = Interval(low, high).multiplied(
-        by: Interval(ExactDecimal(mantissa: 6, exponent: -1), ExactDecimal(mantissa: 16, exponent: -1)))
+        by: Interval(
+          ExactDecimal(mantissa: 6, exponent: -1), ExactDecimal(mantissa: 16, exponent: -1)))
       return !wide.meets(expected)
     }
     return isFarOff && likelihood == 0 ? -470 : -150

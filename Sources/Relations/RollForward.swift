@@ -22,9 +22,15 @@ extension Relation {
       }
     },
     examples: [
-      .holds("At the start of the year the club had ⟦4,120⟧ members. In the season ⟦560⟧ joined and ⟦310⟧ left, so that it had ⟦4,370⟧ members at the end."),
-      .fails("At the start of the year the club had ⟦4,120⟧ members. In the season ⟦560⟧ joined and ⟦310⟧ left, so that it had ⟦4,730⟧ members at the end."),
-      .nearMiss("At the start of the year the club had 4,120 members. In the season 560 joined and 310 left. A rival had 4,730 members at the end of 2019."),
+      .holds(
+        "At the start of the year the club had ⟦4,120⟧ members. In the season ⟦560⟧ joined and ⟦310⟧ left, so that it had ⟦4,370⟧ members at the end."
+      ),
+      .fails(
+        "At the start of the year the club had ⟦4,120⟧ members. In the season ⟦560⟧ joined and ⟦310⟧ left, so that it had ⟦4,730⟧ members at the end."
+      ),
+      .nearMiss(
+        "At the start of the year the club had 4,120 members. In the season 560 joined and 310 left. A rival had 4,730 members at the end of 2019."
+      ),
     ]
   )
 

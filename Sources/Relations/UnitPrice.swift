@@ -29,7 +29,9 @@ extension Relation {
       .init("<amount> .... <count> ... , or __ <price> \(each)"),
       .init("<amount> .... <price> for each of __ <count>"),
       // 18 million new shares at 250 pence each, raising 45 million; 12,000 fees of $95 each brought in
-      .init("<count> __ (at|of|for) __ <price> EACH ,? (raising|raised|brought|worth|making|yielding|costing|made) (in|up)? __ <amount>"),
+      .init(
+        "<count> __ (at|of|for) __ <price> EACH ,? (raising|raised|brought|worth|making|yielding|costing|made) (in|up)? __ <amount>"
+      ),
       .init("<count> .... <amount> , (a|an) __ average _ of __ <price> \(each)"),
       .init("<amount> .... <count> .... , (a|an) __ average _ of __ <price> \(each)"),
       .init(

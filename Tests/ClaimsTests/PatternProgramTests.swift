@@ -10,7 +10,8 @@ import Testing
     equations: [], patterns: [], examples: [])
 
   @Test(arguments: [
-    "<new> of <old>", "RISE [by? <rate> ; to <new> ; ~from <old>] , (up|down)", "<new> || the? REST",
+    "<new> of <old>", "RISE [by? <rate> ; to <new> ; ~from <old>] , (up|down)",
+    "<new> || the? REST",
     "(a|an) <rate> (fall of)? <new>", "<_> , <new> : <old>",
   ])
   func `a well-formed pattern compiles`(_ source: String) {

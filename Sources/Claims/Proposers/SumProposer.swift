@@ -121,7 +121,9 @@ private struct SumReader {
       if run[last].closes || joined { return .all }
     }
     // Three parts or more in one sentence, the last of them "the other": nothing is left over.
-    if !isShare, joined, run[last].closes, last - first >= 2, run[first].sentence == run[last].sentence {
+    if !isShare, joined, run[last].closes, last - first >= 2,
+      run[first].sentence == run[last].sentence
+    {
       return .all
     }
     let adds = run[first...last].dropFirst().contains(where: \.adds)

@@ -227,16 +227,17 @@ struct LineStructure {
   private func otherRules(_ line: Int, known: [ProvenRule]) -> [ProvenRule] {
     let candidates = RuleCandidates(line: line, lines: lines, crossing: crossing)
     let shares = candidates.shares.compactMap { best(line, [$0]) }
-    return shares + [
-      best(line, candidates.differences(known), isNamed: lines[line].isTotal),
-      best(line, candidates.changes, isNamed: lines[line].isChange),
-      best(line, candidates.namedQuotients, isNamed: true)
-        ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
-      best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
-      best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
-      best(line, candidates.means, isNamed: true) ?? labelledMean(line, candidates.means),
-      best(line, candidates.carried, isNamed: lines[line].isOpening),
-    ].compactMap { $0 }
+    return shares
+      + [
+        best(line, candidates.differences(known), isNamed: lines[line].isTotal),
+        best(line, candidates.changes, isNamed: lines[line].isChange),
+        best(line, candidates.namedQuotients, isNamed: true)
+          ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
+        best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
+        best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
+        best(line, candidates.means, isNamed: true) ?? labelledMean(line, candidates.means),
+        best(line, candidates.carried, isNamed: lines[line].isOpening),
+      ].compactMap { $0 }
   }
 
   /// The mean that the label alone claims, where it misses by little in the only column.

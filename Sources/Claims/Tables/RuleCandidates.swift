@@ -25,9 +25,10 @@ struct RuleCandidates {
       return after
     }
     return pairs { a, b in
-      guard isPercent
-        ? lines[a].isAllPercent && lines[b].isAllPercent && lines[line].isAllPercent
-        : !lines[a].hasPercent && !lines[b].hasPercent,
+      guard
+        isPercent
+          ? lines[a].isAllPercent && lines[b].isAllPercent && lines[line].isAllPercent
+          : !lines[a].hasPercent && !lines[b].hasPercent,
         !sums.contains(where: { sum in
           [line, a, b].allSatisfy { sum.rule.operands.contains($0) }
         })

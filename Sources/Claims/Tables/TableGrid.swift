@@ -125,7 +125,9 @@ struct TableGrid {
   private mutating func settleRates() {
     var units: [Double: Int] = [:]
     for row in rows {
-      for case let cell? in row.cells where !cell.isPercent { units[cell.halfUnit, default: 0] += 1 }
+      for case let cell? in row.cells where !cell.isPercent {
+        units[cell.halfUnit, default: 0] += 1
+      }
     }
     guard let most = units.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return }
     for index in rows.indices where rows[index].isRate {
@@ -160,7 +162,9 @@ struct TableGrid {
     for row in rows {
       guard let cell = row.cells[column] else { continue }
       isEmpty = false
-      guard cell.value < 0, cell.value >= -20, cell.halfUnit == 0.5 || cell.value > -1 else { return }
+      guard cell.value < 0, cell.value >= -20, cell.halfUnit == 0.5 || cell.value > -1 else {
+        return
+      }
     }
     let header = table.headerRowCount - 1
     guard !isEmpty, header < 0 || table.cell(row: header, column: column + firstColumn) == nil
@@ -229,7 +233,9 @@ struct TableGrid {
       if byte == UInt8(ascii: ")") { isAside = false }
     }
     if words.first == TableWords.less { line.isLess = true }
-    if let first = words.first, TableWords.plainTotals.contains(first) { line.isLabelledTotal = true }
+    if let first = words.first, TableWords.plainTotals.contains(first) {
+      line.isLabelledTotal = true
+    }
     for (word, isAside) in zip(words, asides) {
       if TableWords.totals.contains(word) { line.isTotal = true }
       if TableWords.averages.contains(word) { line.isAverage = true }
