@@ -42,7 +42,7 @@ struct Wording {
   }
 
   /// "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion"
-  func message(expected: Interval, verdict: Verdict) -> String {
+  /// What follows from the claim: "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion".
     var clause = evaluation.equation.clause
     for role in evaluation.relation.roles {
       let name = "{\(role.name)}"
@@ -68,7 +68,7 @@ struct Wording {
   }
 
   /// "$11 billion × (1 − 90 percent) = $1.9 billion"
-  var equation: String {
+  /// The equation with the numbers put in: "$11 billion × (1 − 90 percent) = $1.9 billion".
     let sign =
       switch evaluation.equation.comparison {
       case .equal: "="

@@ -7,7 +7,7 @@ struct GridCell {
   /// The figure, as an index into the document's figures.
   let figure: Int
   /// The value, as a part of one for a percentage. It only filters what exact arithmetic then decides.
-  let value: Double
+  /// The value, as a part of one for a percentage; it only filters what exact arithmetic then decides.
   /// Half a unit in the last written place.
   var halfUnit: Double
   let isPercent: Bool
