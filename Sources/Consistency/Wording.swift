@@ -41,8 +41,8 @@ struct Wording {
     return words.dropLast().joined(separator: mark) + last + final
   }
 
-  /// "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion"
-  /// What follows from the claim: "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion".
+  /// What follows: "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion".
+  func message(expected: Interval, verdict: Verdict) -> String {
     var clause = evaluation.equation.clause
     for role in evaluation.relation.roles {
       let name = "{\(role.name)}"
@@ -67,8 +67,8 @@ struct Wording {
     return first == last ? ends[0] : ends.joined(separator: " to ")
   }
 
-  /// "$11 billion × (1 − 90 percent) = $1.9 billion"
-  /// The equation with the numbers put in: "$11 billion × (1 − 90 percent) = $1.9 billion".
+  /// The equation with numbers put in: "$11 billion × (1 − 90 percent) = $1.9 billion".
+  var equation: String {
     let sign =
       switch evaluation.equation.comparison {
       case .equal: "="

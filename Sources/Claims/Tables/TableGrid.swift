@@ -6,8 +6,8 @@ import Quantities
 struct GridCell {
   /// The figure, as an index into the document's figures.
   let figure: Int
-  /// The value, as a part of one for a percentage. It only filters what exact arithmetic then decides.
   /// The value, as a part of one for a percentage; it only filters what exact arithmetic then decides.
+  let value: Double
   /// Half a unit in the last written place.
   var halfUnit: Double
   let isPercent: Bool
