@@ -35,7 +35,19 @@ struct Antecedents {
   func candidates(
     for open: OpenRole, bound: [RoleBinding], relation: Relation
   ) -> [Antecedent] {
-    var places = earlierFigures(of: open, bound: bound, relation: relation)
+    let places = earlierFigures(of: open, bound: bound, relation: relation)
+    let former = places.filter { isFormer($0) }.map(\.figure)
+    // What was only compared with is seldom what a later phrase means: it may confirm, no more.
+    return candidates(for: open, among: places, bound, relation).map { antecedent in
+      guard former.contains(antecedent.figure) else { return antecedent }
+      return Antecedent(figure: antecedent.figure, tie: .suggested, tries: antecedent.tries)
+    }
+  }
+
+  private func candidates(
+    for open: OpenRole, among earlier: [Place], _ bound: [RoleBinding], _ relation: Relation
+  ) -> [Antecedent] {
+    var places = earlier
     if open.items.isEmpty, let whole = places.first(where: { isPreposed($0, to: open, bound) }) {
       return [Antecedent(figure: whole.figure, tie: .bound, tries: 1)]
     }
@@ -217,6 +229,7 @@ struct Antecedents {
     while at >= 0, items[at].kind == .word, items[at].cue.contains(.transparent) { at -= 1 }
     guard at >= 0, items[at].kind == .word else { return false }
     return items[at].cue.contains(.compare) || items[at].hash == AntecedentWords.from
+      || items[at].hash == AntecedentWords.than
   }
 
   /// Whether the figure is an amount of change: "by £190m", "up 150".
@@ -347,6 +360,7 @@ private struct FlowWords {
 /// Words with a part of their own in finding antecedents.
 private enum AntecedentWords {
   static let from = WordHash.of("from".utf8)
+  static let than = WordHash.of("than".utf8)
   static let openers = ["of", "among"].map { WordHash.of($0.utf8) }
   static let pronouns = ["those", "them", "these"].map { WordHash.of($0.utf8) }
   static let out = WordHash.of("out".utf8)

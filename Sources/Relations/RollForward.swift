@@ -10,11 +10,11 @@ extension Relation {
     roles: [
       Role("opening", .amount, dimension: "a"),
       Role("in", .amount, dimension: "a"),
-      Role("out", .amount, dimension: "a"),
+      Role("out", .amount, dimension: "a", isMany: true),
       Role("closing", .amount, dimension: "a"),
     ],
     equations: [
-      Equation("closing", "opening" + "in" - "out", clause: "{opening} plus {in} less {out} is")
+      Equation("closing", "opening" + "in" - .total(of: "out"), clause: "{opening} plus {in} less {out} is")
     ],
     patterns: starts.flatMap { start in
       movements.flatMap { movement in
@@ -43,6 +43,7 @@ extension Relation {
 
   /// What came and what went, in either order.
   private static let movements = [
+    "ADDS (up|in|on)? <in> .... LEAVES (out|off|back)? <out> .. ,? and LEAVES <out>",
     "<in> __ ADDS .... <out> __ LEAVES",
     "<out> __ LEAVES .... <in> __ ADDS",
     "<in> __ WAS ADDS .... <out> __ LEAVES",
@@ -54,6 +55,5 @@ extension Relation {
   private static let ends = [
     "(so|which|leaving|that|it|they|there) .... <closing> .... end",
     "(leaving|leaves) __ <closing>",
-    "<closing> .... (at|by) the end",
   ]
 }

@@ -27,7 +27,7 @@ struct CorpusDocumentsTests {
     #expect(corpus.documents.map(\.name) == names)
     let files = try FileManager.default.contentsOfDirectory(atPath: corpus.folder.path)
     #expect(Set(files) == Set(names))
-    #expect(files.count == 2 * names.count)
+    #expect(files.count == names.count)
   }
 
   @Test("Documents are clean, broken or traps, at least thirty percent of each")

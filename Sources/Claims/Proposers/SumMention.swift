@@ -135,6 +135,10 @@ struct SumMentionReader {
   private func isOfIt(_ items: [Item], _ at: Int) -> Bool {
     guard items[at].kind == .word else { return false }
     if at == 0 { return items[at].hash == WordHash.of }
+    // "110,000 of them, 95,000 of …": the words right behind a figure belong to it.
+    if at >= 2, items[at - 2].kind == .figure, !WordHash.relatives.contains(items[at].hash) {
+      return false
+    }
     return items[at - 1].hash == WordHash.of && WordHash.pronouns.contains(items[at].hash)
   }
 
@@ -194,4 +198,7 @@ extension WordHash {
   fileprivate static let pronouns = [
     "which", "whom", "them", "these", "those", "that", "this", "it",
   ].map { WordHash.of($0.utf8) }
+
+  /// The hashes of "which" and "whom".
+  fileprivate static let relatives = ["which", "whom"].map { WordHash.of($0.utf8) }
 }

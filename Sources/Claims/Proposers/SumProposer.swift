@@ -118,7 +118,9 @@ private struct SumReader {
     let isShare = context.figures[run[whole].figure].kind == .percent
     if isShare, !run[last].closes, !run[last].adds { return .none }
     if run[first].opens || opensSentence(run, whole, first) {
-      if run[last].closes || joined { return .all }
+      // Parts that are only about right may leave some out, unless a word closes the list.
+      let isExact = run[first...last].allSatisfy { context.figures[$0.figure].hedge == nil }
+      if run[last].closes || joined && isExact { return .all }
     }
     // Three parts or more in one sentence, the last of them "the other": nothing is left over.
     if !isShare, joined, run[last].closes, last - first >= 2,
