@@ -55,7 +55,9 @@ struct Antecedents {
       let score = phrase.all.count { context.contains($0) }
       matching.append((place, score * 4 + (isFormer(place) ? 0 : 2) + (isApart(place) ? 0 : 1)))
     }
-    guard let best = matching.map(\.score).max() else { return unmentioned(open, places, bound, relation) }
+    guard let best = matching.map(\.score).max() else {
+      return unmentioned(open, places, bound, relation)
+    }
     let finest = matching.filter { $0.score == best }.map(\.place)
     let isOne = finest.allSatisfy { isSameValue($0.figure, finest[0].figure) }
     if isOne {
@@ -118,7 +120,8 @@ struct Antecedents {
   /// Whether a figure of the same dimension is larger.
   private func isSmaller(_ figure: Int, than bound: [RoleBinding], _ relation: Relation) -> Bool {
     bound.contains { other in
-      relation.roles[other.role].dimension != nil && figures[other.figure].low > figures[figure].high
+      relation.roles[other.role].dimension != nil
+        && figures[other.figure].low > figures[figure].high
     }
   }
 

@@ -41,8 +41,10 @@ public struct Claim: Sendable {
   public var confidence: Int
   /// The words that tie them, as ranges of bytes in the document's text, in order.
   public var words: [Range<Int>]
-  /// In how many ways the words could be read: the more there are, the less surprising an agreement
-  /// is. Two where a pattern only suggests its reading; otherwise the figures that a role may mean.
+  /// In how many ways the words could be read.
+  ///
+  /// The more there are, the less surprising an agreement is: two where a pattern only suggests its
+  /// reading, otherwise the number of figures that a role may mean.
   public var tries: Int
   /// Values that the claim brings along for an equation that needs them.
   public var given: Interval?

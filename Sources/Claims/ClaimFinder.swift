@@ -7,7 +7,7 @@ public import Relations
 /// Words propose and traps veto; no arithmetic is done here.
 public struct ClaimFinder: Sendable {
   private let relations: [Relation]
-  private let programs: [PatternProgram]
+  private let patterns: PatternSet
 
   /// Creates a finder for the relations.
   ///
@@ -27,25 +27,19 @@ public struct ClaimFinder: Sendable {
         }
       }
     }
-    self.programs = programs
+    patterns = PatternSet(programs, relations: relations)
   }
 
   /// Returns the claims of `document`, whose figures are `figures`, in order of their first figure.
   public func claims(in document: Document, figures: [Figure]) -> [Claim] {
     let skeletons = self.skeletons(of: document, figures)
-    var matcher = PatternMatcher(figures: figures, skeletons: skeletons, relations: relations)
     let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
     var claims: [Claim] = []
-    for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
-      let skeleton = skeletons[sentence]
-      for program in programs where isWorthTrying(program, skeleton) {
-        for match in matcher.matches(of: program, in: sentence) {
-          guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
-            continue
-          }
-          claims += completed(claim, match.open, antecedents)
-        }
+    for (program, sentence, match) in matches(skeletons, figures) {
+      guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
+        continue
       }
+      claims += completed(claim, match.open, antecedents)
     }
     let context = ProposalContext(
       document: document, figures: figures, skeletons: skeletons, relations: relations)
@@ -53,10 +47,24 @@ public struct ClaimFinder: Sendable {
     return ClaimFinder.withoutRepeats(claims)
   }
 
-  private func isWorthTrying(_ program: PatternProgram, _ skeleton: Skeleton) -> Bool {
-    skeleton.figureCount >= program.requiredFigures
-      && skeleton.bloom & program.requiredWords == program.requiredWords
-      && program.requiredCues.allSatisfy { !skeleton.cues.isDisjoint(with: $0) }
+  /// Every match of a pattern, with the sentence that it starts in.
+  private func matches(
+    _ skeletons: [Skeleton], _ figures: [Figure]
+  ) -> [(program: PatternShape, sentence: Int, match: MatchState)] {
+    MatcherViews.with(skeletons, figures, patterns) { views in
+      var matcher = PatternMatcher(views)
+      var state = MatchState(sentence: 0)
+      var found: [MatchState] = []
+      var all: [(program: PatternShape, sentence: Int, match: MatchState)] = []
+      for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+        patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
+          matcher.matches(of: program, in: sentence, using: &state, into: &found)
+          for match in found { all.append((program, sentence, match)) }
+          found.removeAll(keepingCapacity: true)
+        }
+      }
+      return all
+    }
   }
 
   private func skeletons(of document: Document, _ figures: [Figure]) -> [Skeleton] {
@@ -86,7 +94,7 @@ public struct ClaimFinder: Sendable {
   }
 
   private func claim(
-    of program: PatternProgram, _ match: MatchState, _ skeletons: [Skeleton],
+    of program: PatternShape, _ match: MatchState, _ skeletons: [Skeleton],
     _ figures: [Figure], from sentence: Int
   ) -> Claim? {
     let relation = relations[program.relation]
@@ -105,7 +113,7 @@ public struct ClaimFinder: Sendable {
       && (isTrapped(cues) || mixesExpectations(match, relation, skeletons, from: sentence)
         || hasOutgrownPart(match, relation, figures))
       || relation.roles.contains { $0.kinds.contains(.each) }
-        && skeletons[match.sentence].items.contains { $0.hash == ClaimFinder.net }
+        && skeletons[match.sentence].items.contains { ClaimFinder.partial.contains($0.hash) }
     return Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
@@ -128,8 +136,8 @@ public struct ClaimFinder: Sendable {
     }
   }
 
-  /// "Net proceeds" are less than price times number.
-  private static let net = WordHash.of("net".utf8)
+  /// "Net proceeds" are less than price times number, and a "par value" is no price.
+  private static let partial = ["net", "par"].map { WordHash.of($0.utf8) }
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(
@@ -189,7 +197,8 @@ public struct ClaimFinder: Sendable {
     var expected = 0
     // A share is no guess by itself: "may earn up to 35 percent of the cap".
     let judged = match.bindings.filter { binding in
-      relation.roles[binding.role].dimension != nil || relation.roles[binding.role].kinds == .percent
+      relation.roles[binding.role].dimension != nil
+        || relation.roles[binding.role].kinds == .percent
     }
     for binding in judged {
       let isExpected = (sentence...match.sentence).contains { index in
@@ -208,7 +217,9 @@ public struct ClaimFinder: Sendable {
       let key = ClaimKey(claim)
       if let index = seen[key] {
         let isFirmer =
-          (claim.tie.rawValue, claim.confidence) > (kept[index].tie.rawValue, kept[index].confidence)
+          (claim.tie.rawValue, claim.confidence) > (
+            kept[index].tie.rawValue, kept[index].confidence
+          )
         if isFirmer { kept[index] = claim }
       } else {
         seen[key] = kept.count

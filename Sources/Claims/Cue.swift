@@ -88,6 +88,10 @@ struct Cue: OptionSet, Sendable {
   static let further = Cue(rawValue: 1 << 40)
   /// Says that a list is not all: primarily, partly, offset.
   static let partial = Cue(rawValue: 1 << 41)
+  /// Comes in: hired, joined, borrowed, received.
+  static let adds = Cue(rawValue: 1 << 50)
+  /// Goes out: left, repaid, sold, closed.
+  static let leaves = Cue(rawValue: 1 << 51)
 
   /// Any word of change.
   static let change: Cue = [.rise, .fall]
@@ -97,6 +101,7 @@ struct Cue: OptionSet, Sendable {
 
 /// The names of the classes as patterns write them, in byte order.
 let cueNames: [(name: StaticString, cue: Cue)] = [
+  ("ADDS", .adds),
   ("AVERAGE", .average),
   ("BASIS", .basis),
   ("BEGINS", .begins),
@@ -117,6 +122,7 @@ let cueNames: [(name: StaticString, cue: Cue)] = [
   ("INCLUDING", .including),
   ("INTEREST", .interest),
   ("JOINS", .joins),
+  ("LEAVES", .leaves),
   ("LESS", .less),
   ("LOSS", .loss),
   ("MARKET", .market),

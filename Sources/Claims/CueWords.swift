@@ -42,8 +42,10 @@ REST: still unspent unsold undrawn remained
 TOTAL: total totals totalled totaled totaling totalling combined altogether overall aggregate sum together all tally cumulative
 COMPRISE: comprise comprises comprised comprising consist consists consisted consisting consisted divided split splits broken breakdown
 COMPRISE: namely made
-CLOSES: rest remaining other others last remainder balance final else latter leftover
+CLOSES: leaves leaving rest remaining other others last remainder balance final else latter leftover
 FURTHER: further another additional plus extra more
+ADDS: hired joined added borrowed received raised recruited acquired bought opened arrived enrolled admitted took drew born
+LEAVES: left repaid used released sold retired withdrew closed departed died resigned dismissed lapsed cancelled written
 INCLUDING: including includes include included among notably
 PARTIAL: primarily mainly mostly principally largely offset partially partly
 TRANSPARENT: a an the its their his her this that these those sharply slightly steeply modestly strongly nearly just only also even already

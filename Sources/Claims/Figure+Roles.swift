@@ -7,6 +7,7 @@ extension Figure {
   func fits(_ kinds: RoleKinds) -> Bool {
     guard !traits.contains(.unusable) else { return false }
     if kinds.contains(.range), !isRange { return false }
+    if kinds.contains(.bound), hedge != .le, hedge != .ge { return false }
     switch kind {
     case .money:
       // Coins of a digital currency are counted and have a price of their own.
@@ -57,7 +58,9 @@ extension Figure {
 }
 
 extension FigureUnit {
-  private static let digitalCoins = ["BTC", "ETH", "XBT"].compactMap { FigureUnit(currencyCode: $0) }
+  private static let digitalCoins = ["BTC", "ETH", "XBT"].compactMap {
+    FigureUnit(currencyCode: $0)
+  }
 
   /// Whether the unit is a coin that is traded like a thing.
   var isDigitalCoin: Bool { FigureUnit.digitalCoins.contains(self) }

@@ -3,17 +3,28 @@ import Quantities
 import Relations
 
 /// Words that the matcher itself knows.
-private enum MatcherWords {
-  static let of = WordHash.of("of".utf8)
-  /// Words that open a clause about what they follow.
-  static let relative = ["which", "who", "whose", "that"].map { WordHash.of($0.utf8) }
-  static let out = WordHash.of("out".utf8)
+private struct MatcherWords {
+  static let shared = MatcherWords()
+  let of = WordHash.of("of".utf8)
+  let out = WordHash.of("out".utf8)
+  private let which = WordHash.of("which".utf8)
+  private let who = WordHash.of("who".utf8)
+  private let whose = WordHash.of("whose".utf8)
+  private let that = WordHash.of("that".utf8)
+
+  /// Whether the word opens a clause about what it follows.
+  func isRelative(_ hash: UInt64) -> Bool {
+    hash == which || hash == who || hash == whose || hash == that
+  }
+
   /// A phrase that opens with one of these means nothing that was said before.
   static let indefinite = ["a", "an", "every", "each", "any", "another"]
     .map { WordHash.of($0.utf8) }
 }
 
-/// A role taken by a figure while a pattern is matched.
+/// What a pattern has matched so far.
+///
+/// Its arrays only grow while matching goes on, so that going back to a mark is cutting them.
 struct MatchState {
   var bindings: [RoleBinding] = []
   var words: [Range<Int>] = []
@@ -33,33 +44,72 @@ struct MatchState {
   var open: [OpenRole] = []
 }
 
-/// Matches one program against skeletons, by backtracking within a budget of steps.
+extension MatchState {
+  /// How far a match had come.
+  struct Mark {
+    fileprivate var bindings: Int
+    fileprivate var words: Int
+    fileprivate var open: Int
+    fileprivate var direction: Int
+    fileprivate var taken: UInt32
+    fileprivate var sentence: Int
+  }
+
+  /// The state as it is.
+  var mark: Mark {
+    Mark(
+      bindings: bindings.count, words: words.count, open: open.count, direction: direction,
+      taken: taken, sentence: sentence)
+  }
+
+  /// Starts anew in a sentence.
+  mutating func restore(start sentence: Int) {
+    restore(Mark(bindings: 0, words: 0, open: 0, direction: 0, taken: 0, sentence: sentence))
+  }
+
+  /// Goes back to what was matched at `mark`.
+  mutating func restore(_ mark: Mark) {
+    let surplus = bindings.count - mark.bindings
+    if surplus > 0 {
+      bindings.removeLast(surplus)
+      pers.removeLast(surplus)
+    }
+    if words.count > mark.words { words.removeLast(words.count - mark.words) }
+    if open.count > mark.open { open.removeLast(open.count - mark.open) }
+    direction = mark.direction
+    taken = mark.taken
+    sentence = mark.sentence
+  }
+}
+
+/// Matches programs against skeletons, by backtracking within a budget of steps.
 ///
 /// Each try costs at most `budget` steps, whatever the sentence.
 struct PatternMatcher {
-  let figures: [Figure]
-  let skeletons: [Skeleton]
-  let relations: [Relation]
+  private let views: MatcherViews
+  private let known = MatcherWords.shared
+  /// The roles of the program's relation start here.
+  private var roleBase = 0
   private(set) var budget = 0
   private(set) var exhausted = 0
 
-  init(figures: [Figure], skeletons: [Skeleton], relations: [Relation]) {
-    self.figures = figures
-    self.skeletons = skeletons
-    self.relations = relations
-  }
+  init(_ views: MatcherViews) { self.views = views }
 
-  /// Returns every match of `program` that starts in the sentence, at most one for each start.
-  mutating func matches(of program: PatternProgram, in sentence: Int) -> [MatchState] {
-    var found: [MatchState] = []
-    let items = skeletons[sentence].items
-    for start in items.indices where couldStart(program.steps[0], items[start]) {
+  /// Appends every match of `program` that starts in the sentence, at most one for each start.
+  mutating func matches(
+    of program: PatternShape, in sentence: Int, using state: inout MatchState,
+    into found: inout [MatchState]
+  ) {
+    let items = views.items(of: sentence)
+    let first = views.steps[program.firstStep]
+    roleBase = program.firstRole
+    for start in 0..<items.count
+    where program.start.allows(items[start]) && couldStart(first, items[start]) {
       budget = 4_000
-      var state = MatchState(sentence: sentence)
-      if run(program, step: 0, item: start, &state) { found.append(state) }
+      state.restore(start: sentence)
+      if run(step: program.firstStep, item: start, &state) { found.append(state) }
       if budget <= 0 { exhausted += 1 }
     }
-    return found
   }
 
   private func couldStart(_ step: Step, _ item: Item) -> Bool {
@@ -72,22 +122,20 @@ struct PatternMatcher {
     }
   }
 
-  private mutating func run(
-    _ program: PatternProgram, step: Int, item: Int, _ state: inout MatchState
-  ) -> Bool {
+  private mutating func run(step: Int, item: Int, _ state: inout MatchState) -> Bool {
     var step = step
     var item = item
     while true {
       budget -= 1
       guard budget > 0 else { return false }
-      let items = skeletons[state.sentence].items
-      switch program.steps[step] {
+      let items = views.items(of: state.sentence)
+      switch views.steps[step] {
       case .accept: return true
       case .jump(let target): step = target
       case .split(let first, let second):
-        let saved = state
-        if run(program, step: first, item: item, &state) { return true }
-        state = saved
+        let mark = state.mark
+        if run(step: first, item: item, &state) { return true }
+        state.restore(mark)
         step = second
       case .word(let hash):
         guard let at = find(items, item, { $0.kind == .word && $0.hash == hash }) else {
@@ -100,38 +148,33 @@ struct PatternMatcher {
         note(items[at], matching: cue, &state)
         (step, item) = (step + 1, at + 1)
       case .not(let cue):
-        if let next = items[item...].first, !next.cue.isDisjoint(with: cue) { return false }
+        if item < items.count, !items[item].cue.isDisjoint(with: cue) { return false }
         step += 1
       case .mark(let kind):
         guard let at = find(items, item, { $0.kind == kind }) else { return false }
         (step, item) = (step + 1, at + 1)
       case .figure(let role):
-        guard let at = find(items, item, { $0.kind == .figure }),
-          bind(items[at], role, program.relation, &state)
+        guard let at = find(items, item, { $0.kind == .figure }), bind(items, at, role, &state)
         else { return false }
         (step, item) = (step + 1, at + 1)
-      case .list(let role):
-        return runList(program, step, item, role, &state)
-      case .phrase(let role):
-        return runPhrase(program, step, item, role, &state)
+      case .list(let role): return runList(step, item, role, &state)
+      case .phrase(let role): return runPhrase(step, item, role, &state)
       case .unstated(let role):
         state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<item))
         step += 1
-      case .gap(let limit, let reach):
-        return runGap(program, step, item, limit, reach, &state)
-      case .choose(let set):
-        return runSet(program, set, item, &state)
+      case .gap(let limit, let reach): return runGap(step, item, limit, reach, &state)
+      case .choose(let set): return runSet(set, item, &state)
       case .taken(let set, let segment):
         state.taken |= 1 << UInt32(segment)
-        step = program.sets[set].choose
-      case .later:
-        return runLater(program, step + 1, item, state.sentence, &state)
+        step = views.sets[set].choose
+      case .later: return runLater(step + 1, item, state.sentence, &state)
       }
     }
   }
 
   /// The first item from `start` on that fits, past those that do not count.
-  private func find(_ items: [Item], _ start: Int, _ fits: (Item) -> Bool) -> Int? {
+  @inline(__always)
+  private func find(_ items: Lent<Item>, _ start: Int, _ fits: (Item) -> Bool) -> Int? {
     var at = start
     while at < items.count {
       if fits(items[at]) { return at }
@@ -160,61 +203,61 @@ struct PatternMatcher {
 
   /// Binds the figure to the role where kind and unit allow it.
   private func bind(
-    _ item: Item, _ role: Int, _ relation: Int, _ state: inout MatchState
+    _ items: Lent<Item>, _ at: Int, _ index: Int, _ state: inout MatchState
   ) -> Bool {
-    guard role >= 0 else { return true }
+    guard index >= 0 else { return true }
+    let item = items[at]
     let figure = Int(item.link)
-    let roles = relations[relation].roles
-    guard figures[figure].fits(roles[role].kinds),
-      !roles[role].kinds.contains(.absolute) || isAbsolute(item, state.sentence),
+    let role = views.roles[roleBase + index]
+    guard views.figures[figure].fits(role.kinds),
+      !role.kinds.contains(.absolute) || isAbsolute(items, at),
       !state.bindings.contains(where: { $0.figure == figure })
     else { return false }
-    if let dimension = roles[role].dimension {
-      for other in state.bindings where roles[other.role].dimension == dimension {
-        guard figures[figure].isCommensurable(with: figures[other.figure]),
-          roles[role].kinds.union(roles[other.role].kinds).contains(.each)
-            || !figures[figure].isRate(
-              item.per, besideScaled: figures[other.figure], state.per(other))
+    if role.dimension != 0 {
+      for other in state.bindings {
+        let otherRole = views.roles[roleBase + other.role]
+        guard otherRole.dimension == role.dimension else { continue }
+        guard views.figures[figure].isCommensurable(with: views.figures[other.figure]),
+          role.kinds.union(otherRole.kinds).contains(.each)
+            || !views.figures[figure].isRate(
+              item.per, besideScaled: views.figures[other.figure], state.per(other))
         else { return false }
       }
     }
-    state.bindings.append(RoleBinding(role: role, figure: figure))
+    state.bindings.append(RoleBinding(role: index, figure: figure))
     state.pers.append(item.per)
     return true
   }
 
   /// Whether the figure is an amount by itself: no price for each, no part of a name, and no small
   /// number in words that only belongs to its noun ("one report"), unless it is "three of" something.
-  private func isAbsolute(_ item: Item, _ sentence: Int) -> Bool {
+  private func isAbsolute(_ items: Lent<Item>, _ at: Int) -> Bool {
+    let item = items[at]
     guard !item.cue.contains(.each), !item.isGlued else { return false }
-    let figure = figures[Int(item.link)]
+    let figure = views.figures[Int(item.link)]
     guard figure.kind == .number, figure.traits.contains(.spelled), figure.exactness == .counted
     else { return true }
-    let items = skeletons[sentence].items
-    guard let at = items.firstIndex(where: { $0.kind == .figure && $0.link == item.link }),
-      at + 1 < items.count
-    else { return false }
-    return items[at + 1].hash == MatcherWords.of || items[at + 1].hash == MatcherWords.out
+    guard at + 1 < items.count else { return false }
+    return items[at + 1].hash == known.of || items[at + 1].hash == known.out
   }
 
   /// Passes over items until what follows matches, the shortest way first.
   private mutating func runGap(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ limit: Int,
-    _ reach: GapReach, _ state: inout MatchState
+    _ step: Int, _ item: Int, _ limit: Int, _ reach: GapReach, _ state: inout MatchState
   ) -> Bool {
-    let items = skeletons[state.sentence].items
+    let items = views.items(of: state.sentence)
     var at = item
     var passed = 0
     var inner = 0
     while true {
-      let saved = state
-      if run(program, step: step + 1, item: at, &state) { return true }
-      state = saved
+      let mark = state.mark
+      if run(step: step + 1, item: at, &state) { return true }
+      state.restore(mark)
       guard budget > 0, at < items.count, passed < limit,
         let next = after(items, at, reach)
       else { return false }
       if items[at].kind == .word, !items[at].cue.contains(.transparent) { passed += 1 }
-      if reach == .noun, items[at].hash == MatcherWords.of {
+      if reach == .noun, items[at].hash == known.of {
         inner += 1
         if inner > 1 { return false }
       }
@@ -223,18 +266,19 @@ struct PatternMatcher {
   }
 
   /// The item after one that a gap may pass over.
-  private func after(_ items: [Item], _ at: Int, _ reach: GapReach) -> Int? {
+  private func after(_ items: Lent<Item>, _ at: Int, _ reach: GapReach) -> Int? {
     let item = items[at]
     switch item.kind {
     case .word where item.link >= 0: return Int(item.link) + 1
     case .comma where item.link >= 0: return Int(item.link) + 1
     case .word:
       if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
-        return item.hash == MatcherWords.of ? at + 1 : nil
+        return item.hash == known.of ? at + 1 : nil
       }
-      if reach == .sentence, MatcherWords.relative.contains(item.hash) { return at + 1 }
+      if reach == .sentence, known.isRelative(item.hash) { return at + 1 }
       let barriers: Cue =
-        reach == .sentence ? [.compare, .breaks]
+        reach == .sentence
+        ? [.compare, .breaks]
         : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
       return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
     case .quote, .other, .close: return at + 1
@@ -242,15 +286,15 @@ struct PatternMatcher {
     case .comma, .dash: return reach == .phrase || reach == .noun ? nil : at + 1
     case .semicolon, .colon: return nil
     case .figure:
-      return figures[Int(item.link)].isPassable || item.cue.contains(.each) ? at + 1 : nil
+      return views.isPassable(Int(item.link)) || item.cue.contains(.each) ? at + 1 : nil
     }
   }
 
   /// Matches a noun phrase without a figure of its own, the longest first.
   private mutating func runPhrase(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+    _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
   ) -> Bool {
-    let items = skeletons[state.sentence].items
+    let items = views.items(of: state.sentence)
     var end = item
     var ends: [Int] = []
     while end < items.count, end - item < 7, items[end].kind == .word,
@@ -261,21 +305,23 @@ struct PatternMatcher {
       end += 1
       if isNounPhrase(items, item..<end), endsPhrase(items, end) { ends.append(end) }
     }
-    let saved = state
+    let mark = state.mark
     for end in ends.reversed() {
-      state = saved
+      state.restore(mark)
       state.open.append(OpenRole(role: role, sentence: state.sentence, items: item..<end))
-      if run(program, step: step + 1, item: end, &state) { return true }
+      if run(step: step + 1, item: end, &state) { return true }
       guard budget > 0 else { break }
     }
-    state = saved
+    state.restore(mark)
     return false
   }
 
   /// Whether no further noun of the phrase follows.
-  private func endsPhrase(_ items: [Item], _ end: Int) -> Bool {
+  private func endsPhrase(_ items: Lent<Item>, _ end: Int) -> Bool {
     guard end < items.count, items[end].kind == .word else { return true }
-    let closing: Cue = [.preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier]
+    let closing: Cue = [
+      .preposition, .was, .joins, .breaks, .rise, .fall, .expect, .says, .earlier,
+    ]
     return !items[end].cue.isDisjoint(with: closing)
   }
 
@@ -284,13 +330,13 @@ struct PatternMatcher {
   }
 
   /// Whether the words name something by themselves: no figure is theirs.
-  private func isNounPhrase(_ items: [Item], _ range: Range<Int>) -> Bool {
+  private func isNounPhrase(_ items: Lent<Item>, _ range: Range<Int>) -> Bool {
     let last = items[range.upperBound - 1].cue
     guard last.isDisjoint(with: [.preposition, .joins]) else { return false }
     if range.upperBound < items.count {
       let next = items[range.upperBound]
-      if next.kind == .figure, !figures[Int(next.link)].isPassable { return false }
-      if next.kind == .word, next.hash == MatcherWords.of { return false }
+      if next.kind == .figure, !views.isPassable(Int(next.link)) { return false }
+      if next.kind == .word, next.hash == known.of { return false }
     }
     return range.contains { index in
       items[index].cue.isDisjoint(with: .transparent) || items[index].cue.contains(.possessive)
@@ -298,46 +344,46 @@ struct PatternMatcher {
   }
 
   private mutating func runSet(
-    _ program: PatternProgram, _ index: Int, _ item: Int, _ state: inout MatchState
+    _ index: Int, _ item: Int, _ state: inout MatchState
   ) -> Bool {
-    let set = program.sets[index]
-    let saved = state
-    for segment in set.starts.indices where state.taken & (1 << UInt32(segment)) == 0 {
-      if run(program, step: set.starts[segment], item: item, &state) { return true }
-      state = saved
+    let set = views.sets[index]
+    let mark = state.mark
+    for segment in 0..<set.count where state.taken & (1 << UInt32(segment)) == 0 {
+      if run(step: views.segments[set.firstSegment + segment], item: item, &state) { return true }
+      state.restore(mark)
     }
     guard state.taken & set.required == set.required else { return false }
     state.taken = 0
-    if run(program, step: set.next, item: item, &state) { return true }
-    state = saved
+    if run(step: set.next, item: item, &state) { return true }
+    state.restore(mark)
     return false
   }
 
   /// Matches a list: figures of one unit joined by commas and "and", the longest first.
   private mutating func runList(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
+    _ step: Int, _ item: Int, _ role: Int, _ state: inout MatchState
   ) -> Bool {
-    let items = skeletons[state.sentence].items
+    let items = views.items(of: state.sentence)
     guard let first = find(items, item, { $0.kind == .figure }),
-      bind(items[first], role, program.relation, &state)
+      bind(items, first, role, &state)
     else { return false }
-    var ends = [(item: first + 1, state: state)]
+    var ends = [(item: first + 1, mark: state.mark)]
     var at = first + 1
     while ends.count < 40, let next = nextInList(items, at),
-      bind(items[next], role, program.relation, &state)
+      bind(items, next, role, &state)
     {
       at = next + 1
-      ends.append((at, state))
+      ends.append((at, state.mark))
     }
     while ends.count > 1, let end = ends.popLast() {
-      state = end.state
-      if run(program, step: step + 1, item: end.item, &state) { return true }
+      state.restore(end.mark)
+      if run(step: step + 1, item: end.item, &state) { return true }
     }
     return false
   }
 
   /// The next figure of a list: behind a comma, "and" or "plus", within twelve words.
-  private func nextInList(_ items: [Item], _ start: Int) -> Int? {
+  private func nextInList(_ items: Lent<Item>, _ start: Int) -> Int? {
     var at = start
     var isJoined = false
     var passed = 0
@@ -345,8 +391,7 @@ struct PatternMatcher {
       let item = items[at]
       switch item.kind {
       case .figure:
-        let figure = figures[Int(item.link)]
-        if !figure.isPassable { return isJoined ? at : nil }
+        if !views.isPassable(Int(item.link)) { return isJoined ? at : nil }
         at += 1
       case .comma, .semicolon:
         isJoined = true
@@ -368,21 +413,21 @@ struct PatternMatcher {
 
   /// Tries what follows a `||` later in the sentence and in the next two of the document.
   private mutating func runLater(
-    _ program: PatternProgram, _ step: Int, _ item: Int, _ sentence: Int,
+    _ step: Int, _ item: Int, _ sentence: Int,
     _ state: inout MatchState
   ) -> Bool {
-    let saved = state
-    for next in sentence..<min(sentence + 3, skeletons.count) {
-      let items = skeletons[next].items
+    let mark = state.mark
+    for next in sentence..<min(sentence + 3, views.sentenceCount) {
+      let items = views.items(of: next)
       for start in (next == sentence ? item : 0)..<max(items.count, next == sentence ? item : 0)
-      where couldStart(program.steps[step], items[start]) {
-        state = saved
+      where couldStart(views.steps[step], items[start]) {
+        state.restore(mark)
         state.sentence = next
-        if run(program, step: step, item: start, &state) { return true }
+        if run(step: step, item: start, &state) { return true }
         guard budget > 0 else { return false }
       }
     }
-    state = saved
+    state.restore(mark)
     return false
   }
 }

@@ -92,7 +92,8 @@ extension Skeleton {
       // $5/share
       return index + 2 < items.count && items[index + 1].kind == .other
         && items[index + 1].end - items[index + 1].start == 1 && word(index + 2) != nil
-        && items[index + 1].start == items[index].end && items[index + 2].start == items[index + 1].end
+        && items[index + 1].start == items[index].end
+        && items[index + 2].start == items[index + 1].end
     }
     if RateWords.each.contains(next.hash) { return true }
     guard let noun = word(index + 2) else { return false }

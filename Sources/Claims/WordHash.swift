@@ -81,5 +81,7 @@ extension WordHash {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func endsWith(_ ending: String) -> Bool { suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+  fileprivate func endsWith(_ ending: String) -> Bool {
+    suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
 }

@@ -93,7 +93,7 @@ public struct Checker: Sendable {
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
     // To lie within all that has ever been confirms nothing.
-    guard claim.given == nil || verdict == .contradiction else { return nil }
+    guard claim.given == nil || verdict == .contradiction || isNarrow(expected) else { return nil }
     guard
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)
@@ -105,6 +105,14 @@ public struct Checker: Sendable {
       statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
       stated: result.written.interval,
       message: wording.message(expected: expected, verdict: verdict), equation: wording.equation)
+  }
+
+  /// Whether an interval leaves so little open that to lie within it says something.
+  private func isNarrow(_ interval: Interval) -> Bool {
+    guard let lower = interval.lower?.value, let upper = interval.upper?.value, lower > .zero,
+      let most = lower.multiplied(by: ExactDecimal(mantissa: 112, exponent: -2))
+    else { return false }
+    return upper <= most
   }
 
   /// Whether the arithmetic is worth telling though words do not bind every role.
@@ -150,9 +158,13 @@ public struct Checker: Sendable {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
+      // The two ends of a range are two facts, not two readings of one.
+      if relations[check.claim.relation].hasOneBase { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
+      let roles = Set(check.claim.bindings.map(\.role))
       return !holding.contains { other in
         other.claim.relation == check.claim.relation
+          && Set(other.claim.bindings.map(\.role)) == roles
           && other.claim.bindings.filter { figures.contains($0.figure) }.count >= 2
       }
     }

@@ -60,10 +60,21 @@ extension Figure {
 }
 
 extension Figure {
+  /// What the figure stands for where nothing was rounded: its value, or what its hedge makes of it.
+  func exactInterval(_ stretch: Stretch) -> Interval? {
+    guard stretch == .point || stretch == .printed || stretch == .outer, kind != .date else {
+      return nil
+    }
+    guard hedge == nil, exactness == .rounded || exactness == .counted else {
+      return pureInterval(stretch)
+    }
+    return Interval(low, high).scaled(byPowerOfTen: pureShift)
+  }
+
   /// The intervals of the two ends of a range, as parts of one where they are shares.
-  var pureEnds: (low: Interval, high: Interval)? {
+  func pureEnds(_ reading: RoleReading) -> (low: Interval, high: Interval)? {
     guard isRange else { return nil }
-    let half = written.halfUnit
+    let half = reading == .exact ? .zero : written.halfUnit
     return (
       Interval(low, plusOrMinus: half).scaled(byPowerOfTen: pureShift),
       Interval(high, plusOrMinus: half).scaled(byPowerOfTen: pureShift)
@@ -118,7 +129,7 @@ struct Evaluation {
       let isStretched = entry == nil || entry == index
       guard let interval = interval(ofEntry: index, isStretched ? stretch : .printed)
       else { return nil }
-      let (low, high) = figures[index].pureEnds ?? (interval, interval)
+      let (low, high) = figures[index].pureEnds(reading(ofEntry: index)) ?? (interval, interval)
       entries.append(
         .init(role: relation.roles[binding.role].name, interval: interval, low: low, high: high))
     }
@@ -132,9 +143,12 @@ struct Evaluation {
 
   /// What the figure at `entry` stands for, as its role reads it.
   func interval(ofEntry entry: Int, _ stretch: Stretch) -> Interval? {
-    let reading = reading(ofEntry: entry)
-    return reading == .written
-      ? figures[entry].pureInterval(stretch) : figures[entry].calendarInterval(reading, stretch)
+    switch reading(ofEntry: entry) {
+    case .written: figures[entry].pureInterval(stretch)
+    case .exact: figures[entry].exactInterval(stretch)
+    case .years, .months, .days:
+      figures[entry].calendarInterval(reading(ofEntry: entry), stretch)
+    }
   }
 
   /// What the other figures leave possible for the figure at `entry`, as a part of one for a share.
@@ -148,7 +162,7 @@ struct Evaluation {
   /// What the other figures leave possible for the figure at `entry`, in its own unit.
   func solution(forEntry entry: Int) -> Interval? {
     let reading = reading(ofEntry: entry)
-    guard reading == .written else {
+    guard reading == .written || reading == .exact else {
       return pureSolution(forEntry: entry).flatMap { figures[entry].inOwnUnit($0, reading) }
     }
     return pureSolution(forEntry: entry)?.scaled(byPowerOfTen: -figures[entry].pureShift)
@@ -181,7 +195,9 @@ struct Evaluation {
   /// Whether the miss is only a few units of the last place of a figure that was rounded.
   func isNearMiss(units: Int) -> Bool {
     // "More than double" says on which side of twice it lies.
-    if figures.contains(where: { $0.unit == .times && ($0.hedge == .gt || $0.hedge == .lt) }) { return false }
+    if figures.contains(where: { $0.unit == .times && ($0.hedge == .gt || $0.hedge == .lt) }) {
+      return false
+    }
     for entry in figures.indices {
       let figure = figures[entry]
       let isCounted = figure.kind == .number || figure.kind == .duration || figure.kind == .ordinal

@@ -25,7 +25,7 @@ extension Figure {
     let year = Int(date.year)
     guard year != 0, !isRange, datePrecision != .decade else { return nil }
     switch reading {
-    case .written, .years: return year
+    case .written, .exact, .years: return year
     case .months:
       guard datePrecision == .day || datePrecision == .month, date.month != 0 else { return nil }
       return year * 12 + Int(date.month) - 1
@@ -39,7 +39,8 @@ extension Figure {
   private func calendarFactor(_ reading: RoleReading) -> CalendarFactor? {
     guard kind == .duration else { return CalendarFactor(1) }
     switch (reading, unit) {
-    case (.written, _), (.years, .year), (.months, .month), (.days, .day): return CalendarFactor(1)
+    case (.written, _), (.exact, _), (.years, .year), (.months, .month), (.days, .day):
+      return CalendarFactor(1)
     case (.years, .decade): return CalendarFactor(10)
     case (.years, .century): return CalendarFactor(100)
     case (.years, .month): return CalendarFactor(1, over: 12)
@@ -55,7 +56,7 @@ extension Figure {
   func inOwnUnit(_ interval: Interval, _ reading: RoleReading) -> Interval? {
     if kind == .date {
       switch reading {
-      case .written, .years: return interval
+      case .written, .exact, .years: return interval
       case .months: return interval.flooredQuotient(12)
       case .days: return interval.flooredQuotient(365)
       }

@@ -38,14 +38,20 @@ struct Repair {
     guard !figure.isRange, !digits.isEmpty, digits.count <= 15 else { return }
     let isDate = figure.kind == .date
     let unit = isDate ? 0 : Int(figure.place)
+    // The figure as it should read was rounded too.
+    let slack = !isDate && figure.exactness == .rounded ? figure.written.halfUnit : nil
     for variant in Repair.swaps(digits) {
-      consider(.swapped, Repair.value(variant, unit, figure), interval)
+      consider(.swapped, Repair.value(variant, unit, figure), interval, slack)
     }
     for shift in [3, -3, 6, -6, 9, -9] {
-      consider(.scale, figure.low.scaled(byPowerOfTen: shift), interval)
+      consider(
+        .scale, figure.low.scaled(byPowerOfTen: shift), interval, slack?.scaled(byPowerOfTen: shift)
+      )
     }
     for shift in isDate ? [] : [1, -1, 2, -2] {
-      consider(.shifted, figure.low.scaled(byPowerOfTen: shift), interval)
+      consider(
+        .shifted, figure.low.scaled(byPowerOfTen: shift), interval,
+        slack?.scaled(byPowerOfTen: shift))
     }
     for variant in Repair.replacements(digits) {
       consider(.digit, Repair.value(variant, unit, figure), interval)
@@ -55,8 +61,12 @@ struct Repair {
     }
   }
 
-  private mutating func consider(_ kind: SlipKind, _ value: ExactDecimal, _ interval: Interval) {
-    guard interval.contains(value), !candidates.contains(where: { $0.value == value }) else {
+  private mutating func consider(
+    _ kind: SlipKind, _ value: ExactDecimal, _ interval: Interval, _ slack: ExactDecimal? = nil
+  ) {
+    let fits =
+      slack.map { interval.meets(Interval(value, plusOrMinus: $0)) } ?? interval.contains(value)
+    guard fits, !candidates.contains(where: { $0.value == value }) else {
       return
     }
     candidates.append((kind, value))

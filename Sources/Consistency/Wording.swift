@@ -84,7 +84,7 @@ struct Wording {
     case .role(let name): return entries(of: name).first.map { words($0) } ?? name
     case .constant(let value): return "\(value)"
     case .between(let low, let high): return low < 0 ? "(\(low) to \(high))" : "\(low)–\(high)"
-    case .given: return "any rate of those years"
+    case .given: return "the rate of those years"
     case .low(let name): return "low of \(entries(of: name).first.map { words($0) } ?? name)"
     case .high(let name): return "high of \(entries(of: name).first.map { words($0) } ?? name)"
     case .total(let name):

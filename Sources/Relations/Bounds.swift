@@ -11,15 +11,19 @@ extension Relation {
       Role("value", [.money, .count, .percent, .multiple, .duration], dimension: "a"),
       Role("limit", [.money, .count, .percent, .multiple, .duration], dimension: "a"),
       Role("range", [.money, .count, .percent, .multiple, .duration, .range], dimension: "a"),
+      Role("bound", [.money, .count, .percent, .multiple, .duration, .bound], dimension: "a"),
     ],
     equations: [
       Equation("value", .atMost, "limit", clause: "by its limit of {limit} it is"),
       Equation("value", .atLeast, "limit", clause: "by its minimum of {limit} it is"),
       Equation("value", .atMost, .high(of: "range"), clause: "within {range} it is"),
       Equation("value", .atLeast, .low(of: "range"), clause: "within {range} it is"),
+      Equation("value", .atMost, "bound", clause: "by its limit of {bound} it is"),
+      Equation("value", .atLeast, "bound", clause: "by its minimum of {bound} it is"),
     ],
     patterns: upperLimits.map { .init($0, .fixed(0), confidence: 900) }
       + lowerLimits.map { .init($0, .fixed(1), confidence: 900) }
+      + hedgedLimits
       + ranges.flatMap { source -> [Pattern] in
         [
           .init(source, .fixed(2), confidence: 880), .init(source, .fixed(3), confidence: 880),
@@ -47,12 +51,22 @@ extension Relation {
     "<value> .. ,? against .. (maximum|limit|ceiling|cap) of <limit>",
   ]
 
+  /// Limits whose word is the figure's hedge: "below the maximum of $5 million".
+  private static let hedgedLimits: [Pattern] = [
+    .init(
+      "<value> .. ,? (is|was|are|were|remains|remained|stays|stayed|and|which is|still)? (below|under|within|inside) <bound>",
+      .fixed(4), confidence: 900),
+    .init(
+      "<value> .. ,? (is|was|are|were|remains|remained|stays|stayed|and|which is|still)? (above|exceeding|exceeds|exceeded) <bound>",
+      .fixed(5), confidence: 900),
+  ]
+
   private static let lowerLimits = [
     "<value> .. ,? (is|was|are|were|remains|remained|stays|stayed|and|which is|still)? (above|over|exceeding|exceeds|exceeded) .. (minimum|floor|requirement) .. of <limit>",
     "<value> .. ,? (is|was|are|were|remains|remained|stays|stayed|and|which is|still)? (above|over|exceeding|exceeds|exceeded) <limit> (minimum|floor|requirement)",
   ]
 
   private static let ranges = [
-    "<value> .. ,? (is|was|are|were|remains|remained|stays|stayed|and|which is|still)? (within|inside) .. (range|band|corridor|guidance) of <range>"
+    "<value> ,? (is|was|are|were|remains|remained|stays|stayed|which is|still)? (well|comfortably)? (within|inside) .. EXPECT? .. (range|band|corridor|guidance) of <range>"
   ]
 }

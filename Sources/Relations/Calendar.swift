@@ -14,7 +14,7 @@ extension Relation {
       Role("first", .date, reading: .months),
       Role("last", .date, reading: .months),
       Role("term", .duration, reading: .months),
-      Role("count", .count),
+      Role("count", .count, reading: .exact),
       Role("opening", .date, reading: .days),
       Role("closing", .date, reading: .days),
       Role("days", .duration, reading: .days),
@@ -43,7 +43,8 @@ extension Relation {
     patterns: [],
     examples: [
       .holds("Work begins in ⟦2029⟧ and ends in ⟦2036⟧, ⟦seven years⟧ later."),
-      .holds("The tower was built in ⟦1900⟧. In June ⟦2025⟧ the town kept its ⟦125th⟧ anniversary."),
+      .holds(
+        "The tower was built in ⟦1900⟧. In June ⟦2025⟧ the town kept its ⟦125th⟧ anniversary."),
       .holds("Ms Alba, ⟦34⟧, was born in Leith in ⟦1991⟧. She won again on 3 May ⟦2025⟧."),
       .holds(
         "Notes were sold in ⟦February 2024⟧. They mature after ⟦42 months⟧, in ⟦August 2027⟧."),
@@ -58,7 +59,8 @@ extension Relation {
         "24 months from June 2024 end in May 2026, not May 2027"),
       .fails("Mr Alba, ⟦34⟧, was born in Leith in ⟦1919⟧. He won again on 3 May ⟦2025⟧."),
       .nearMiss("The 2029 plan was dropped in 2036; nine years later nobody remembered it."),
-      .nearMiss("Founded in 1900 and bought in 1950, the firm has had the same owner for 25 years."),
+      .nearMiss(
+        "Founded in 1900 and bought in 1950, the firm has had the same owner for 25 years."),
     ]
   )
 }

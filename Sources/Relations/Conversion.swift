@@ -2,7 +2,8 @@ extension Relation {
   /// Amounts in two currencies follow one rate.
   static let conversion = Relation(
     id: "conversion",
-    summary: "An amount and its conversion follow the stated rate, or one that the market has seen.",
+    summary:
+      "An amount and its conversion follow the stated rate, or one that the market has seen.",
     rationale: """
       Conversions are added at the desk: the rate is applied the wrong way round, a scale is lost, or \
       digits are swapped.
@@ -28,7 +29,8 @@ extension Relation {
       .holds("The plant cost ⟦€80 million⟧ (⟦$88 million⟧). ($1 = ⟦0.91 euros⟧)"),
       .fails("The plant cost ⟦€80 million⟧ (⟦$73 million⟧). ($1 = ⟦0.91 euros⟧)", nil),
       .fails("The plant cost ⟦€80 million⟧ (⟦$880 million⟧), the mayor said.", nil),
-      .nearMiss("The plant made €80 million ($88 million) and then $880 million. ($1 = 0.91 euros)"),
+      .nearMiss(
+        "The plant made €80 million ($88 million) and then $880 million. ($1 = 0.91 euros)"),
     ]
   )
 

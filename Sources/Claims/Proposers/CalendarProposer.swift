@@ -53,7 +53,6 @@ struct CalendarReader {
       return figure.kind == .date && figure.date.year != 0 && !figure.isRange
         && figure.datePrecision != .decade
     }
-    guard !dates.isEmpty else { return nil }
     spans = sites.filter { site in
       let figure = context.figures[site.figure]
       guard !figure.isRange else { return false }
@@ -100,7 +99,9 @@ struct CalendarReader {
       let before = items[max(0, site.item - 5)..<site.item]
       let behind = items[(site.item + 1)...].prefix(3)
       let isFuture =
-        before.contains { futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due]) }
+        before.contains {
+          futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due])
+        }
         || behind.contains { $0.cue.contains(.expect) }
         || before.last.map { reachingWords.contains($0.hash) } == true
         || (context.figures[site.figure].datePrecision == .year

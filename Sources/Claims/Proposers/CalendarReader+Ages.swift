@@ -25,7 +25,9 @@ extension CalendarReader {
     guard figure.kind == .number, figure.nounStart == figure.nounEnd || figure.unit == .none
     else { return false }
     if has(agedWords, before: site, within: 1) { return true }
-    if has(turningWords, before: site, within: 2), figure.nounStart == figure.nounEnd { return true }
+    if has(turningWords, before: site, within: 2), figure.nounStart == figure.nounEnd {
+      return true
+    }
     // A number between commas behind a name.
     let items = items(site)
     guard site.item >= 2, items[site.item - 1].kind == .comma, items[site.item - 2].kind == .word,
@@ -82,8 +84,8 @@ extension CalendarReader {
     let (first, last) = (year(start), year(end))
     let miss = last - first - span
     guard abs(miss) >= 3 || miss == -2 else { return false }
-    for wanted in [last - span, last - span - 1] {
-      if YearSlip.explains(first, wanted) { return true }
+    for wanted in [last - span, last - span - 1] where YearSlip.explains(first, wanted) {
+      return true
     }
     return YearSlip.explains(span, last - first) || YearSlip.explains(span, last - first - 1)
   }

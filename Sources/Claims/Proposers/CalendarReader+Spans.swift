@@ -9,6 +9,10 @@ extension CalendarReader {
     guard figure(site).kind == .duration else { return false }
     if has(laterWords, behind: site, within: 1) { return readLater(site) }
     if readFromTo(site) { return true }
+    if figure(site).unit == .day || figure(site).unit == .week {
+      readDays(site)
+      return true
+    }
     return readUntil(site)
   }
 
@@ -74,7 +78,9 @@ extension CalendarReader {
     let opening = items[max(0, start.item - 2)..<start.item]
     let between = items[(start.item + 1)..<end.item].filter { $0.kind == .word }
     guard let last = between.first(where: { !$0.cue.contains(.transparent) }) else { return nil }
-    if opening.contains(where: { $0.hash == fromWord }), toWords.contains(last.hash) { return .from }
+    if opening.contains(where: { $0.hash == fromWord }), toWords.contains(last.hash) {
+      return .from
+    }
     if opening.contains(where: { $0.hash == betweenWord }), last.hash == andWord { return .between }
     return nil
   }
@@ -88,7 +94,9 @@ extension CalendarReader {
         gap.allSatisfy({ $0.kind == .comma || $0.kind == .open || $0.kind == .word })
       else { return false }
       let words = gap.filter { $0.kind == .word && !$0.cue.contains(.transparent) }
-      guard words.allSatisfy({ $0.hash == fromWord || $0.hash == betweenWord }) else { return false }
+      guard words.allSatisfy({ $0.hash == fromWord || $0.hash == betweenWord }) else {
+        return false
+      }
     } else {
       guard site.item > end.item + 1, site.item <= end.item + 5 else { return false }
       let gap = items[(end.item + 1)..<site.item]
@@ -107,11 +115,14 @@ extension CalendarReader {
       return false
     }
     let items = items(site)
-    guard let until = items[(site.item + 1)...].prefix(4).firstIndex(where: { $0.hash == untilWord }),
+    guard
+      let until = items[(site.item + 1)...].prefix(4).firstIndex(where: { $0.hash == untilWord }),
       let end = date(behind: until, of: site.sentence, within: 9)
     else { return false }
     let start = dates.last { $0.figure < site.figure }
-    guard let start, site.sentence - start.sentence <= 1, year(start) < year(end) else { return true }
+    guard let start, site.sentence - start.sentence <= 1, year(start) < year(end) else {
+      return true
+    }
     let miss = year(end) - year(start) - count
     if abs(miss) <= 1 || isSlip(start, count, to: end) {
       claimYears(.looseYears, from: start, to: end, site, confidence: 870)

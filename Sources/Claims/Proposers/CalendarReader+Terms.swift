@@ -29,7 +29,9 @@ extension CalendarReader {
     let behind = items[(site.item + 1)...].prefix(6)
     guard behind.contains(where: { paymentWords.contains($0.hash) }) else { return nil }
     let words = behind.prefix { $0.kind == .word || $0.kind == .dash || $0.kind == .figure }
-    if words.contains(where: { monthlyWords.contains($0.hash) }) { return (.monthlyUntil, .monthlyOver) }
+    if words.contains(where: { monthlyWords.contains($0.hash) }) {
+      return (.monthlyUntil, .monthlyOver)
+    }
     if words.contains(where: { quarterlyWords.contains($0.hash) }) {
       return (.quarterlyUntil, .quarterlyOver)
     }
@@ -38,7 +40,9 @@ extension CalendarReader {
         || ($0.kind == .figure && context.figures[Int($0.link)].traits.contains(.fraction))
     }
     if isHalf { return (.halfYearlyUntil, .halfYearlyOver) }
-    if words.contains(where: { yearlyWords.contains($0.hash) }) { return (.yearlyUntil, .yearlyOver) }
+    if words.contains(where: { yearlyWords.contains($0.hash) }) {
+      return (.yearlyUntil, .yearlyOver)
+    }
     return nil
   }
 
@@ -117,7 +121,9 @@ extension CalendarReader {
       guard let first = months(date), let last = months(end) else { return false }
       return date.figure != end.figure && last - first == term
     }
-    guard let first = fitting.last, fitting.allSatisfy({ months($0) == months(first) }) else { return }
+    guard let first = fitting.last, fitting.allSatisfy({ months($0) == months(first) }) else {
+      return
+    }
     claim(.termInMonths, [("first", first), ("last", end), ("term", site)], confidence: 800)
   }
 
@@ -173,14 +179,19 @@ extension CalendarReader {
 
   /// The date at which a term begins: said to be so, in its sentence or the one before.
   private func startOfTerm(_ site: FigureSite, before end: FigureSite) -> FigureSite? {
-    for sentence in [site.sentence, site.sentence - 1] {
-      guard sentence >= 0 else { continue }
+    for sentence in [site.sentence, site.sentence - 1] where sentence >= 0 {
       let found = dates(inSentence: sentence).last { date in
-        date.figure < site.figure && date.figure != end.figure && !isDue(date)
+        let isNamed = date.figure < site.figure || (date.figure < end.figure && isIssued(date))
+        return isNamed && date.figure != end.figure && !isDue(date)
       }
       if let found { return found }
     }
     return nil
+  }
+
+  /// Whether a word of issue stands just before a date: "notes issued in 2026".
+  private func isIssued(_ date: FigureSite) -> Bool {
+    items(date)[max(0, date.item - 3)..<date.item].contains { issueWords.contains($0.hash) }
   }
 
   private func isDue(_ date: FigureSite) -> Bool {
@@ -193,7 +204,9 @@ extension CalendarReader {
     _ site: FigureSite, from start: FigureSite, to end: FigureSite, isFirm: Bool
   ) -> Bool {
     if let first = months(start), let last = months(end), let term = termMonths(site) {
-      guard isFirm || (last - first - term == 0) || (last - first - term == -1) else { return false }
+      guard isFirm || (last - first - term == 0) || (last - first - term == -1) else {
+        return false
+      }
       claim(
         .termInMonths, [("first", start), ("last", end), ("term", site)],
         confidence: isFirm ? 920 : 800)
@@ -227,7 +240,8 @@ private let issueWords = WordHash.all(
   awarded dated effective began commenced starting starts borrowed launched priced
   """)
 private let amendWords = WordHash.all(
-  "amended amend extended extend existing repaid refinanced renewed replaced outstanding born founded established built")
+  "amended amend extended extend existing repaid refinanced renewed replaced outstanding born founded established built"
+)
 private let afterWords = WordHash.all("after following")
 private let dueWords = WordHash.all(
   """

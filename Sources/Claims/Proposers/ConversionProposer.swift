@@ -71,16 +71,20 @@ private struct ConversionReader {
     let next = items[index + 1]
     var at = index + 2
     if next.kind == .open {
-      while at < items.count, items[at].kind == .word, ConversionWords.about.contains(items[at].hash)
+      while at < items.count, items[at].kind == .word,
+        ConversionWords.about.contains(items[at].hash)
       {
         at += 1
       }
-      guard at + 1 < items.count, isMoney(items[at]), items[at + 1].kind == .close else { return nil }
+      guard at + 1 < items.count, isMoney(items[at]), items[at + 1].kind == .close else {
+        return nil
+      }
       return at
     }
     if next.kind == .comma, items[at].hash == ConversionWords.or, at + 1 < items.count {
       at += 1
-      while at < items.count, items[at].kind == .word, ConversionWords.about.contains(items[at].hash)
+      while at < items.count, items[at].kind == .word,
+        ConversionWords.about.contains(items[at].hash)
       {
         at += 1
       }
@@ -179,7 +183,7 @@ private struct ConversionReader {
       else { return nil }
       // Extremes are of the close of a day at one bank; amounts may be converted at others.
       let margin = Interval(
-        ExactDecimal(mantissa: 95, exponent: -2), ExactDecimal(mantissa: 105, exponent: -2))
+        ExactDecimal(mantissa: 97, exponent: -2), ExactDecimal(mantissa: 103, exponent: -2))
       return claim(
         2, [(amount, pair.first), (converted, pair.second)], confidence: 900,
         given: price.multiplied(by: margin))

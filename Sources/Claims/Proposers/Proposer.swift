@@ -42,6 +42,7 @@ struct Proposer: Sendable {
     calendar,
     changes,
     conversions,
+    interest,
     ratesInTime,
     restatement,
     sums,

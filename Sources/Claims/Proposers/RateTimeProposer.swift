@@ -66,7 +66,7 @@ private struct RateTimeReader {
           hours.unit = item.period
           rates.append(hours)
           amounts.append(hours)
-        } else {
+        } else if !figure.traits.contains(.attributive) {
           spans.append(timed)
         }
       default: continue
@@ -81,7 +81,9 @@ private struct RateTimeReader {
 extension RateTimeReader {
   /// The unit of a number of periods: "11 seasons", "24 monthly instalments"; `.none` for instalments.
   private func spanUnit(_ items: [Item], _ index: Int, _ figure: Figure) -> FigureUnit? {
-    guard figure.kind == .number, figure.unit == .none else { return nil }
+    guard figure.kind == .number, figure.unit == .none, !items[index].isGlued,
+      !figure.traits.contains(.fraction)
+    else { return nil }
     for at in (index + 1)..<min(items.count, index + 4) {
       guard at < items.count, items[at].kind == .word else { return nil }
       let stem = context.stem(of: items[at])
@@ -119,7 +121,9 @@ extension RateTimeReader {
   private func twoPeriods(_ amounts: [Timed]) -> [Claim] {
     var claims: [Claim] = []
     for (first, second) in zip(amounts, amounts.dropFirst()) {
-      guard kindsMatch(first, second), isRestated(first, second) else { continue }
+      guard kindsMatch(first, second), isRestated(first, second),
+        !context.skeletons[second.sentence].isCompared(second.item)
+      else { continue }
       let firstUnit = first.unit
       let secondUnit = second.unit ?? longPeriod(second)
       guard let a = firstUnit ?? longPeriod(first), let b = secondUnit, a != b else { continue }
@@ -149,9 +153,10 @@ extension RateTimeReader {
     let items = context.skeletons[first.sentence].items
     guard first.sentence == second.sentence, second.item - first.item <= 16 else { return false }
     let between = items[(first.item + 1)..<second.item]
-    guard !between.contains(where: {
-      !$0.cue.isDisjoint(with: [.change, .compare, .joins]) && $0.hash != TimeWords.or
-    })
+    guard
+      !between.contains(where: {
+        !$0.cue.isDisjoint(with: [.change, .compare, .joins]) && $0.hash != TimeWords.or
+      })
     else { return false }
     // The "or" stands right before the second.
     return between.suffix(5).contains { TimeWords.again.contains($0.hash) }
@@ -161,9 +166,9 @@ extension RateTimeReader {
   private func twoSpans(_ spans: [Timed]) -> [Claim] {
     var claims: [Claim] = []
     for (first, second) in zip(spans, spans.dropFirst()) {
-      guard let a = first.unit, let b = second.unit, a != b, isRestated(first, second) else {
-        continue
-      }
+      guard let a = first.unit, let b = second.unit, a != b, isRestated(first, second),
+        !context.figures[first.figure].traits.contains(.fraction), isExact(first), isExact(second)
+      else { continue }
       if let factor = factor(a, b) {
         claims.append(
           claim(.twoUnits(factor), [(shorter, second.figure), (longer, first.figure)], .bound))
@@ -175,14 +180,20 @@ extension RateTimeReader {
     return claims
   }
 
+  /// "Half an hour or 45 minutes" is a guess, not a sum.
+  private func isExact(_ timed: Timed) -> Bool {
+    let figure = context.figures[timed.figure]
+    return figure.place >= 0 && figure.hedge == nil
+  }
+
   /// "$1.04 billion over 13 years, $80 million annually"; "repaid in 24 instalments of $500".
   private func overSpans(
     _ rates: [Timed], _ spans: [Timed], _ amounts: [Timed], _ sentence: Int
   ) -> [Claim] {
     var claims: [Claim] = []
-    for span in spans {
+    for span in spans where context.figures[span.figure].low > .one {
       var rates = rates
-      if span.unit == nil, let instalment = instalment(behind: span, amounts) {
+      if span.unit == nil, let instalment = instalment(behind: span) {
         rates = [instalment]
       }
       for rate in rates {
@@ -203,13 +214,14 @@ extension RateTimeReader {
   }
 
   /// The amount of "24 instalments of $500".
-  private func instalment(behind span: Timed, _ amounts: [Timed]) -> Timed? {
+  private func instalment(behind span: Timed) -> Timed? {
     let items = context.skeletons[span.sentence].items
-    guard let amount = amounts.first(where: { $0.item > span.item }), amount.item - span.item <= 7,
-      items[amount.item - 1].hash == TimeWords.of
-        || items[max(0, amount.item - 3)..<amount.item].contains(where: { $0.hash == TimeWords.of })
+    let behind = (span.item + 1)..<min(items.count, span.item + 8)
+    guard let at = behind.first(where: { items[$0].kind == .figure }),
+      context.figures[Int(items[at].link)].fits(.amount),
+      items[max(0, at - 2)..<at].contains(where: { $0.hash == TimeWords.of })
     else { return nil }
-    return Timed(figure: amount.figure, sentence: amount.sentence, item: amount.item)
+    return Timed(figure: Int(items[at].link), sentence: span.sentence, item: at)
   }
 
   /// The amounts that may be the total of a rate over a span.
@@ -225,18 +237,31 @@ extension RateTimeReader {
     }
     if let tied = found.first(where: \.isTied) { return ([tied], false) }
     guard found.isEmpty else { return (found, false) }
-    // The total stands in a sentence before.
-    for before in stride(from: sentence - 1, through: max(0, sentence - 6), by: -1) {
-      for (index, item) in context.skeletons[before].items.enumerated() where item.kind == .figure {
+    // The total stands in a sentence before: what is repaid, or simply the nearest.
+    let isRepaid = span.unit == nil || rate.unit == nil
+    for before in stride(
+      from: sentence - 1, through: max(0, sentence - (isRepaid ? 24 : 3)), by: -1)
+    {
+      let items = context.skeletons[before].items
+      for (index, item) in items.enumerated() where item.kind == .figure {
         let timed = Timed(figure: Int(item.link), sentence: before, item: index)
         guard kindsMatch(timed, rate), item.per == 0, item.period == .none,
-          context.figures[timed.figure].low > context.figures[rate.figure].low
+          context.figures[timed.figure].low > context.figures[rate.figure].low,
+          !isRepaid || sentence - before <= 1 || isOwed(items, index)
         else { continue }
         found.append((timed, false))
       }
       if found.count >= 6 { break }
     }
+    let owed = found.filter { isOwed(context.skeletons[$0.timed.sentence].items, $0.timed.item) }
+    if isRepaid, owed.count == 1 { return ([(owed[0].timed, true)], false) }
     return (Array(found.prefix(8)), false)
+  }
+
+  /// Whether a word before the figure in its clause says that it is owed: "a loan of $12 million".
+  private func isOwed(_ items: [Item], _ index: Int) -> Bool {
+    items[max(0, index - 10)..<index].reversed().prefix { $0.kind != .semicolon }
+      .contains { $0.kind == .word && TimeWords.owed.contains(context.stem(of: $0)) }
   }
 
   /// Whether grammar ties all three: the total over the span, then the rate as the same thing said
@@ -260,7 +285,8 @@ extension RateTimeReader {
       || gap.suffix(5).contains { $0.cue.contains(.average) }
       || gap.last?.kind == .comma || gap.last?.kind == .dash
     let opens = gap.suffix(6).contains { $0.kind == .comma || $0.kind == .dash || $0.kind == .open }
-    return isAgain && opens && !gap.suffix(4).contains {
+    return isAgain && opens
+      && !gap.suffix(4).contains {
         $0.cue.contains(.joins) && $0.hash != TimeWords.or
       }
   }
@@ -291,6 +317,8 @@ private enum TimeWords {
   static let of = WordHash.of("of".utf8)
   static let instalments = Set(
     ["instalment", "installment", "payment", "repayment", "tranche"].map { WordHash.of($0.utf8) })
+  static let owed = Set(
+    ["loan", "principal", "facility", "advance", "mortgage"].map { WordHash.of($0.utf8) })
   static let again = Set(
     ["or", "equivalent", "equal", "equals", "namely", "i.e", "altogether", "average", "averaging"]
       .map { WordHash.of($0.utf8) })

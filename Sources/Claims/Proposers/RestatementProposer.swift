@@ -60,13 +60,15 @@ struct RestatementReader {
   }
 
   mutating func claim(
-    _ first: FigureSite, _ second: FigureSite, equation: Int = 0, _ tie: Tie, confidence: Int
+    _ first: FigureSite, _ second: FigureSite, equation: Int = 0, _ tie: Tie,
+    roles: (Int, Int) = (0, 1), confidence: Int
   ) {
     claims.append(
       Claim(
         relation: relation, equation: equation,
         bindings: [
-          RoleBinding(role: 0, figure: first.figure), RoleBinding(role: 1, figure: second.figure),
+          RoleBinding(role: roles.0, figure: first.figure),
+          RoleBinding(role: roles.1, figure: second.figure),
         ],
         tie: tie, confidence: confidence, words: []))
   }
@@ -102,7 +104,8 @@ extension RestatementReader {
     return scope
   }
 
-  private mutating func bestEqual(of heading: FigureSite, among scope: [FigureSite]) -> FigureSite? {
+  private mutating func bestEqual(of heading: FigureSite, among scope: [FigureSite]) -> FigureSite?
+  {
     var best: (site: FigureSite, score: Int)?
     let lead = scope.first?.sentence ?? 0
     for site in scope {
@@ -112,11 +115,32 @@ extension RestatementReader {
       let digits = min(figure(heading).significantDigits, figure(site).significantDigits)
       let isSame = figure(heading).low == figure(site).low
       let isLead = site.sentence <= lead + 1
-      guard shared + (isLead ? 1 : 0) + (isSame ? digits - 1 : 0) >= 2 else { continue }
+      let company = isSame ? companions(of: heading, beside: site, among: scope) : 0
+      let weight = shared + company + (isLead ? 1 : 0) + (isSame ? digits - 1 : 0)
+      guard weight >= 2 else { continue }
       let score = shared * 2 + (isSame ? 6 : 0) + (isLead ? 2 : 0)
       if score > best?.score ?? 0 { best = (site, score) }
     }
     return best?.site
+  }
+
+  /// One where the sentence states another figure of the heading too, or the text comes back to
+  /// this one.
+  private func companions(
+    of heading: FigureSite, beside site: FigureSite, among scope: [FigureSite]
+  ) -> Int {
+    let others = sites.filter {
+      $0.sentence == heading.sentence && $0.figure != heading.figure
+    }
+    let isShared = others.contains { other in
+      scope.contains { near in
+        near.sentence == site.sentence && figure(near).low == figure(other).low
+          && FigurePair(first: figure(other), second: figure(near)).likeness == .equal
+      }
+    }
+    let isKey =
+      figure(site).kind == .money && scope.count { figure($0).low == figure(site).low } >= 2
+    return isShared || isKey ? 1 : 0
   }
 
   /// The figure that the heading states with one slip, where the words leave no doubt.

@@ -56,7 +56,10 @@ extension RestatementReader {
       let isMultiple = value.isMultiple(of: step.count) && value > ExactDecimal(step.count)
       let isFirm =
         mark == .thatIs || (isMultiple && (mark == .commaOr || (mark == .or && isForward)))
-      claim(small, large, equation: step.equation, isFirm ? .bound : .suggested, confidence: 900)
+      let isWhole = isMultiple && step.equation <= 7
+      claim(
+        small, large, equation: step.equation + (isWhole ? 13 : 0), isFirm ? .bound : .suggested,
+        roles: isWhole ? (2, 3) : (0, 1), confidence: 900)
       return
     }
   }

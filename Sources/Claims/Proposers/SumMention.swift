@@ -69,7 +69,9 @@ struct SumMentionReader {
 
   /// "(2019: £109,096)": the same thing in another year.
   private func isComparative(_ items: [Item], _ at: Int) -> Bool {
-    at >= 2 && items[at - 1].kind == .colon && items[at - 2].kind == .figure
+    guard at >= 2, items[at - 1].kind == .colon else { return false }
+    return items[at - 2].kind == .figure
+      || items[..<at].contains { $0.kind == .open && Int($0.link) > at }
   }
 
   /// Whether chance alone would make sums of figures like it: "one", "two", "12".

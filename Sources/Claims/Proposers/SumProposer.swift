@@ -99,7 +99,7 @@ private struct SumReader {
       if isUnlikelyChance(sum, run[whole], finest: finest, tries: 5 * (first - whole)) {
         return make(run, whole, parts, .suggested, 600)
       }
-      if run[last].closes || isEndOfSentence(run, last) {
+      if run[last].closes || isEndOfSentence(run, last), !goesOn(run, last) {
         if tie == .all { return make(run, whole, parts, .bound, 800) }
         if tie == .some, sum > value(run[whole]), isWithinThird(sum, above: run[whole]) {
           return make(run, whole, parts, .bound, 800, equation: 1)
@@ -119,6 +119,10 @@ private struct SumReader {
     if isShare, !run[last].closes, !run[last].adds { return .none }
     if run[first].opens || opensSentence(run, whole, first) {
       if run[last].closes || joined { return .all }
+    }
+    // Three parts or more in one sentence, the last of them "the other": nothing is left over.
+    if !isShare, joined, run[last].closes, last - first >= 2, run[first].sentence == run[last].sentence {
+      return .all
     }
     let adds = run[first...last].dropFirst().contains(where: \.adds)
     guard isPlainSum(run, whole, last), !run[first].joins || run[first].opens else { return .none }
@@ -163,13 +167,19 @@ private struct SumReader {
 
   /// "Of the $21 billion, …": the whole itself stands behind the "of" that begins its sentence.
   private func opensSentence(_ run: [SumMention], _ whole: Int, _ first: Int) -> Bool {
-    run[whole].opens && run[whole].item <= 4 && run[whole].sentence == run[first].sentence
+    run[whole].opens && run[whole].item <= 2 && run[whole].sentence == run[first].sentence
   }
 
   /// Whether the parts are one list: each behind a comma, the last behind "and" or a word that closes.
   private func isJoined(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
     guard run[last].joins || run[last].closes || run[last].adds else { return false }
     return run[(first + 1)...last].allSatisfy { $0.isListed || $0.closes || $0.adds }
+  }
+
+  /// Whether the next sentence says what is left: the list goes on there.
+  private func goesOn(_ run: [SumMention], _ last: Int) -> Bool {
+    last + 1 < run.count && run[last + 1].closes
+      && run[last + 1].sentence - run[last].sentence <= 1
   }
 
   private func isEndOfSentence(_ run: [SumMention], _ last: Int) -> Bool {

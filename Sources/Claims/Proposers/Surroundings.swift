@@ -26,7 +26,7 @@ extension ProposalContext {
   /// The stem of a word that carries meaning; `nil` for prepositions, articles and the like.
   func stem(_ item: Item) -> UInt64? {
     guard item.kind == .word, item.end - item.start > 2,
-      item.cue.isDisjoint(with: [.transparent, .preposition, .joins, .possessive, .says]),
+      item.cue.isDisjoint(with: [.transparent, .preposition, .joins, .possessive]),
       !emptyWords.contains(item.hash)
     else { return nil }
     return WordStem.hash(of: bytes(of: item))
@@ -43,7 +43,8 @@ extension ProposalContext {
     let items = skeletons[site.sentence].items
     var found: Set<UInt64> = []
     var at = site.item + 1
-    while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash {
+    while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash
+    {
       let isLink = items[at].hash == WordHash.ofWord || items[at].hash == WordHash.inWord
       if items[at].kind == .word, !items[at].cue.isDisjoint(with: nounEnds), !isLink { break }
       if let stem = stem(items[at]) { found.insert(stem) }
@@ -103,6 +104,11 @@ enum WordStem {
       return true
     }
     if ends("'s") { end -= 2 }
+    if ends("ally") {
+      end -= 4
+    } else if ends("ly") {
+      end -= 2
+    }
     if ends("ies") {
       end -= 3
     } else if ends("es") {

@@ -220,9 +220,10 @@ struct TableTextReader {
     let before = items[max(0, site.item - 6)..<site.item]
     let near = before.suffix(while: { $0.kind != .figure }) + items[(site.item + 1)...].prefix(1)
     let words = Set(near.compactMap { context.stem($0) })
-    let rows = Set(proven.filter { cell in
-      context.figures[cell.figure].significantDigits >= 3
-    }.map { $0.table << 32 | $0.row })
+    let rows = Set(
+      proven.filter { cell in
+        context.figures[cell.figure].significantDigits >= 3
+      }.map { $0.table << 32 | $0.row })
     guard rows.count == 1 else { return nil }
     let matching = cells.filter { cell in
       rows.contains(cell.table << 32 | cell.row)
@@ -304,7 +305,7 @@ extension ProposalContext {
     var cursor = range.lowerBound
     while cursor < range.upperBound {
       let start = cursor
-      while cursor < range.upperBound, ProposalContext.isLetter(document.text[cursor]) { cursor += 1 }
+      while cursor < range.upperBound, isInWord(cursor, before: range.upperBound) { cursor += 1 }
       if cursor - start > 2 {
         let word = document.text[start..<cursor]
         let hash = WordHash.of(word)
@@ -316,6 +317,14 @@ extension ProposalContext {
       if cursor == start { cursor += 1 }
     }
     return stems
+  }
+
+  /// Whether a byte belongs to a word: letters, and a hyphen between two.
+  private func isInWord(_ at: Int, before end: Int) -> Bool {
+    if ProposalContext.isLetter(document.text[at]) { return true }
+    return document.text[at] == UInt8(ascii: "-") && at > 0 && at + 1 < end
+      && ProposalContext.isLetter(document.text[at - 1])
+      && ProposalContext.isLetter(document.text[at + 1])
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

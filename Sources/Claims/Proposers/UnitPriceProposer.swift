@@ -104,8 +104,10 @@ private struct UnitPriceReader {
       for (index, amount) in amounts.prefix(8).enumerated()
       where found.count < UnitPriceReader.limit {
         let distance = self.distance(amount, price, count)
-        let rivals = amounts.count { self.distance($0, price, count) <= distance }
-        let isCertain = counts.isCertain && rank == 0 && index == 0 && rivals == 1 && distance == 0
+        let rivals = index + 1
+        let isOnly = amounts.count { self.distance($0, price, count) <= distance } == 1
+        let isCertain =
+          counts.isCertain && rank == 0 && isOnly && distance == 0 && !isJoined(count, amount)
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -119,6 +121,34 @@ private struct UnitPriceReader {
       }
     }
     return found
+  }
+
+  /// Whether "and" starts something else between the two: "sold 1,250 cakes at $18 each, and spent".
+  private func isJoined(_ count: Place, _ amount: Place) -> Bool {
+    guard count.sentence == amount.sentence, count.item != amount.item else { return false }
+    let range = min(count.item, amount.item)..<max(count.item, amount.item)
+    return context.skeletons[count.sentence].items[range].contains { item in
+      item.cue.contains(.joins) && item.hash != PriceWords.or
+    }
+  }
+
+  /// How far an amount is away, in words: those of the number's own sentence first, and those in
+  /// parentheses for numbers in parentheses.
+  private func rank(_ amount: Place, _ price: Place, _ count: Place) -> Int {
+    let distance = self.distance(amount, price, count)
+    guard amount.sentence == count.sentence else { return 1_000 * (distance + 1) }
+    let isUnlike = isApart(amount) != isApart(count)
+    let gap = amount.item - count.item
+    return (gap > 0 ? gap : 40 - gap) + (isUnlike ? 500 : 0)
+  }
+
+  private func isApart(_ place: Place) -> Bool {
+    let items = context.skeletons[place.sentence].items
+    for at in stride(from: place.item - 1, through: max(0, place.item - 4), by: -1) {
+      if items[at].kind == .open { return true }
+      if items[at].kind == .close { return false }
+    }
+    return false
   }
 
   /// How many sentences an amount is away from the price or the number, the nearer of the two.
@@ -135,7 +165,7 @@ private struct UnitPriceReader {
     }
     if noun != 0 {
       let named = near.filter { isCounted($0, by: noun) }
-      if !named.isEmpty { return (Array(named.prefix(4)), true) }
+      if !named.isEmpty { return (Array(named.prefix(8)), true) }
     }
     let own = near.filter { $0.sentence == price.sentence }
     // "310,000 traders, who borrow $420 apiece"
@@ -156,8 +186,9 @@ private struct UnitPriceReader {
     where items[at].kind == .word && context.stem(of: items[at]) == noun {
       return true
     }
-    return PriceWords.shared.people.contains(noun) && items[max(0, place.item - 4)..<place.item]
-      .contains { $0.hash == PriceWords.population }
+    return PriceWords.shared.people.contains(noun)
+      && items[max(0, place.item - 4)..<place.item]
+        .contains { $0.hash == PriceWords.population }
   }
 
   /// The amounts that price and number may make.
@@ -165,14 +196,17 @@ private struct UnitPriceReader {
     let unit = context.figures[price.figure]
     let first = min(price.sentence, count.sentence)
     let last = max(price.sentence, count.sentence)
+    // An amount for hundreds of things is far above the price of one.
+    let isLarge = context.figures[count.figure].low >= ExactDecimal(100)
+    let least =
+      unit.low.magnitude.multiplied(by: ExactDecimal(isLarge ? 20 : 1)) ?? unit.low.magnitude
     guard last - first <= UnitPriceReader.reach else { return [] }
     let near = places(around: last, within: UnitPriceReader.reach) { item, figure in
       figure.kind == .money && figure.isCommensurable(with: unit) && !item.cue.contains(.each)
-        && (item.per == 0 || item.period != .none) && figure.low.magnitude > unit.low.magnitude
+        && (item.per == 0 || item.period != .none) && figure.low.magnitude > least
     }.filter { $0.figure != price.figure }
     return near.enumerated().sorted {
-      (distance($0.element, price, count), $0.offset)
-        < (distance($1.element, price, count), $1.offset)
+      (rank($0.element, price, count), $0.offset) < (rank($1.element, price, count), $1.offset)
     }.map(\.element)
   }
 
@@ -198,6 +232,7 @@ private struct UnitPriceReader {
 /// Words that make a figure a price.
 private struct PriceWords {
   static let `for` = WordHash.of("for".utf8)
+  static let or = WordHash.of("or".utf8)
   static let share = WordHash.of("share".utf8)
   static let per = WordHash.of("per".utf8)
   static let cent = WordHash.of("cent".utf8)

@@ -91,6 +91,7 @@ let labelRows: [LabelRow] = [
   .init("phase",               isFirm: false),
   .init("phone",               isFirm: false),
   .init("pier",                isFirm: false),
+  .init("pillar",              isFirm: false),
   .init("platform",            isFirm: false),
   .init("regulation",          isFirm: false),
   .init("resolution",          isFirm: false),

@@ -94,6 +94,9 @@ final class Lexicon: Sendable {
     add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
     add(labelRows, .label, isReversed: true) { $0.spelling }
     table.add([UInt8]("couple"), .couple)
+    for word in ["tel", "telephone", "phone", "fax", "mobile"] as [StaticString] {
+      table.add([UInt8](word), .phone)
+    }
     table.add([UInt8]("times"), .multiple)
     table.add([UInt8]("fold"), .multiple)
     for row in CurrencySpelling.all {

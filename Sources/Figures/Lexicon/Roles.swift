@@ -36,6 +36,9 @@ struct Roles: OptionSet, Sendable {
   /// The word "times" or "fold".
   static let multiple = Roles(rawValue: 1 << 15)
 
+  /// A word before a telephone number.
+  static let phone = Roles(rawValue: 1 << 16)
+
   /// What may continue a number.
   static let unit: Roles = [.magnitude, .number, .currency, .rate, .time, .filler, .multiple]
   /// What may start a figure.

@@ -40,6 +40,7 @@ extension FigureReader {
       guard let bottom = denominator(text, from: numeral.end &+ 1), numeral.wholeDigits <= 4,
         let top = numeral.value.canonicalInt
       else { return false }
+      if isPair(text, top, bottom.value, end: bottom.end) { return false }
       numeral.setFraction(top, bottom.value)
       numeral.shape.insert(.properFraction)
       numeral.end = bottom.end
@@ -59,6 +60,18 @@ extension FigureReader {
     guard top > 0, top < bottom.value else { return false }
     add(top, bottom.value, bottom.end, to: &numeral)
     return true
+  }
+
+  /// Whether two numbers with a stroke are two amounts: "a 75/25 percent split", "72/78 mln dollars".
+  private func isPair(_ text: Span<UInt8>, _ top: Int, _ bottom: Int, end: Int) -> Bool {
+    if [2, 3, 4, 8, 16, 32, 64].contains(bottom), top < bottom { return false }
+    let next = text.gapEnd(from: end)
+    if rateWord(text, at: next) != nil || magnitudeWord(text, at: next) != nil
+      || currencyWord(text, at: next) != nil
+    {
+      return true
+    }
+    return top >= bottom && ![2, 4, 8].contains(bottom)
   }
 
   private func denominator(_ text: Span<UInt8>, from index: Int) -> (value: Int, end: Int)? {
@@ -258,6 +271,13 @@ extension FigureReader {
   private func fractionCounts(_ text: Span<UInt8>, _ numeral: Numeral, _ token: Token) -> Bool {
     guard let row = lexicon.numberWord(text, token) else { return true }
     let gap = text.gapStart(before: token.start)
+    if row.role == .half, numeral.end == token.end, text.hyphenLength(at: token.end) > 0,
+      let after = readToken(text, at: token.end &+ text.hyphenLength(at: token.end)),
+      after.roles.isDisjoint(with: .unit)
+    {
+      // Half-way, half-hearted.
+      return false
+    }
     if row.role == .half, gap < token.start, let before = readToken(text, before: gap) {
       // First half, second half, the other half, half-year.
       if lexicon.halfContexts.row(text, before) != nil

@@ -135,7 +135,13 @@ struct FigureReader {
         numeral.shape.insert(.article)
       }
       mixDigits(text, &numeral)
+      repeatInDigits(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
+        if hasArticle, let ordinal = spelled.read(text, at: start), ordinal.shape.contains(.ordinal)
+        {
+          // "For a fifth month": no share, but a place in an order.
+          return complete(text, ordinal, isSecond: isSecond, into: &quantity)
+        }
         return quarters(text, numeral, start: start, into: &quantity) ?? skip
       }
       return complete(text, numeral, isSecond: isSecond, into: &quantity)
@@ -147,6 +153,15 @@ struct FigureReader {
     }
     guard hasArticle, !isSecond else { return skip }
     return unitOfOne(text, at: start, from: from, into: &quantity) ?? skip
+  }
+
+  /// Takes the digits that repeat a spelled number in parentheses: "thirty (30) days".
+  private func repeatInDigits(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard text.at(next) == 0x28, isDigit(text.at(next &+ 1)) else { return }
+    let digits = DigitReader.read(text, at: next &+ 1)
+    guard text.at(digits.end) == 0x29, digits.value == numeral.value else { return }
+    numeral.end = digits.end &+ 1
   }
 
   /// Whether the byte before the blank at the left may end "a", "an" or "another".
@@ -276,6 +291,7 @@ struct FigureReader {
     let continues = mayContinue(text, quantity)
     if continues {
       magnitude(text, &quantity)
+      grand(text, &quantity)
       if !quantity.hasUnit { currencyBehind(text, &quantity) }
     }
     if quantity.hasUnit {
@@ -328,6 +344,13 @@ struct FigureReader {
     // 10-K, 8-A: a hyphen and one capital.
     if text.hyphenLength(at: end) == 1, isUpper(text.at(end &+ 1)), !text.isWord(at: end &+ 2) {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
+      return false
+    }
+    // 401(k), 12(b): a letter in parentheses.
+    if text.at(end) == 0x28, isLetter(text.at(end &+ 1)), text.at(end &+ 2) == 0x29,
+      !quantity.numeral.isSpelled
+    {
+      quantity.figure.end = end &+ 3
       return false
     }
     // 101.CAL, 10.b: a dot and a letter continue a name.

@@ -12,7 +12,8 @@ extension FigureReader {
   func leadingHedge(_ text: Span<UInt8>, before start: Int) -> FoundHedge? {
     var end = text.gapStart(before: start)
     if let match = hedgeWord(text, before: end, floor: floor) {
-      return FoundHedge(row: match.row, start: match.start, end: end)
+      return isNamedLimit(text, match.start)
+        ? nil : FoundHedge(row: match.row, start: match.start, end: end)
     }
     // "Less than a 0.1 % chance": the article of the noun stands between.
     guard end < start, isDigit(text.at(start)) || text.at(start) >= 0x24 && !text.isWord(at: start),
@@ -21,6 +22,20 @@ extension FigureReader {
     end = text.gapStart(before: article)
     guard end < article, let match = hedgeWord(text, before: end, floor: floor) else { return nil }
     return FoundHedge(row: match.row, start: match.start, end: end)
+  }
+
+  /// Whether "the minimum of" names a limit that is exact, where "a minimum of" hedges.
+  private func isNamedLimit(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard text.has("minimum of", at: start) || text.has("maximum of", at: start) else {
+      return false
+    }
+    let gap = text.gapStart(before: start)
+    let word = text.wordStart(before: gap, limit: 6)
+    for name in ["the", "The", "its", "our", "their"] as [StaticString]
+    where gap &- word == name.utf8CodeUnitCount && text.has(name, at: word) {
+      return true
+    }
+    return false
   }
 
   /// Whether "over" before a duration says how long something took, and not that it took longer.

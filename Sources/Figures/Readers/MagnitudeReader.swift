@@ -93,6 +93,7 @@ extension FigureReader {
         return !isGlued && row.power >= 6 && currencyFollows(text, token.end)
           ? (row.power, token.end) : nil
       }
+      if isGeneration(text, next, quantity.numeral) { return nil }
       if row.use == .capital || row.power == 9 || row.power == 3 {
         return row.use == .capital && !isCapital && !currencyFollows(text, token.end)
           ? nil : (row.power, token.end)
@@ -100,6 +101,13 @@ extension FigureReader {
       return isCapital || currencyFollows(text, token.end) || countedFollows(text, token.end)
         ? (row.power, token.end) : nil
     }
+  }
+
+  /// Whether a generation of telephones or a plan for old age is named: 5G, 401k, 403b.
+  private func isGeneration(_ text: Span<UInt8>, _ letter: Int, _ numeral: Numeral) -> Bool {
+    guard let value = numeral.value.canonicalInt else { return false }
+    if text.at(letter) == 0x47 { return numeral.wholeDigits == 1 && (2...6).contains(value) }
+    return value == 401 || value == 403 || value == 457
   }
 
   /// Whether a counted noun in the plural follows, so that "m" is million: "180m shares", "5m people".

@@ -138,6 +138,18 @@ extension FigureReader {
     sign(text, &quantity)
   }
 
+  /// Makes "ten grand" dollars: the word is said of money alone.
+  func grand(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let end = quantity.figure.end
+    guard quantity.scalePower == 3, !quantity.hasUnit, text.has("grand", at: end &- 5),
+      endsPhrase(text, end)
+    else { return }
+    quantity.figure.kind = .money
+    quantity.figure.unit = .usd
+    quantity.figure.traits.formUnion([.unitAssumed, FigureTraits(.dollar)])
+    quantity.hasUnit = true
+  }
+
   /// Reads the currency behind the number and its magnitude: 5 dollars, 5€, 75 USD million.
   func currencyBehind(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     let end = quantity.figure.end

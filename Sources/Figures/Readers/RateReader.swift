@@ -7,6 +7,13 @@ extension FigureReader {
     let end = quantity.figure.end
     var next = Token.separatorEnd(text, from: end)
     if next > end, text.dashLength(at: next) > 0 { next = end }
+    if quantity.figure.traits.contains(.fraction), let partial = rateOfFraction(text, from: next) {
+      quantity.figure.kind = .percent
+      quantity.figure.unit = partial.unit
+      quantity.figure.end = partial.end
+      quantity.hasUnit = true
+      return true
+    }
     guard let match = rateWord(text, at: next) else { return false }
     if match.row.use == .digits, quantity.numeral.isSpelled { return false }
     if match.row.use == .digits, isDigit(text.at(match.end)) { return false }
@@ -16,6 +23,25 @@ extension FigureReader {
     if text.hyphenLength(at: end) > 0 { quantity.figure.traits.insert(.attributive) }
     quantity.hasUnit = true
     return true
+  }
+
+  /// The rate that a fraction is of: "half a percentage point", "half of one percent", "quarter-point".
+  private func rateOfFraction(
+    _ text: Span<UInt8>, from index: Int
+  ) -> (unit: FigureUnit, end: Int)? {
+    var next = index
+    if text.has("point", at: next),
+      !text.isWord(at: text.has("points", at: next) ? next &+ 6 : next &+ 5)
+    {
+      return (.percentagePoint, text.wordEnd(from: next))
+    }
+    if text.has("of ", at: next) { next = text.gapEnd(from: next &+ 2) }
+    for one in ["a ", "an ", "one ", "1 "] as [StaticString] where text.has(one, at: next) {
+      next = text.gapEnd(from: next &+ one.utf8CodeUnitCount &- 1)
+      break
+    }
+    guard next > index, let match = rateWord(text, at: next) else { return nil }
+    return (match.row.unit, match.end)
   }
 
   /// "A percentage of 10": the unit stands before a number behind which nothing follows.

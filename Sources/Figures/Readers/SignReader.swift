@@ -23,6 +23,16 @@ extension FigureReader {
     }
   }
 
+  private func magnitudeBehindParenthesis(
+    _ text: Span<UInt8>, _ index: Int
+  ) -> (power: Int, end: Int)? {
+    let next = text.gapEnd(from: index)
+    guard next > index, let match = magnitudeWord(text, at: next), match.row.use == .word else {
+      return nil
+    }
+    return (match.row.power, match.end)
+  }
+
   /// Takes the accounting parentheses of a negative amount into the figure: ($99.99), (1,234).
   ///
   /// They mean a minus where they make up a cell, or where a verb or preposition leads to them; behind
@@ -48,6 +58,16 @@ extension FigureReader {
       negate(&quantity)
       return
     }
+    if let scaled = magnitudeBehindParenthesis(text, figure.end &+ 1), quantity.scalePower == 0 {
+      // "($82) million": the magnitude stands behind.
+      quantity.figure.start = outer
+      quantity.figure.end = scaled.end
+      quantity.scale(byPowerOfTen: scaled.power)
+      quantity.scalePower = scaled.power
+      quantity.figure.traits.insert(.scaled)
+      negate(&quantity)
+      return
+    }
     if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
       // A lone small integer in parentheses starts a list or marks a note.
       if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0,
@@ -56,7 +76,7 @@ extension FigureReader {
         return
       }
     } else {
-      guard figure.kind == .money,
+      guard figure.kind == .money || figure.kind == .percent,
         let token = readToken(text, before: text.gapStart(before: outer)),
         lexicon.amountContexts.row(text, token) != nil
       else { return }

@@ -6,11 +6,13 @@ extension FigureReader {
     let end = start &+ run
     // Versions and addresses: three parts and more.
     if text.at(end) == 0x2E, let dotted = dottedEnd(text, from: start) { return dotted }
-    if let phone = phoneEnd(text, at: start, run) { return phone }
+    if let phone = phoneEnd(text, at: start, run) ?? labelledPhoneEnd(text, at: start) {
+      return phone
+    }
     let before = text.at(start &- 1)
     switch before {
     case 0x23, 0x40, 0x5F: return identifierEnd(text, from: start)
-    case 0x2F where text.isWord(before: start &- 1) && isPath(text, before: start):
+    case 0x2F where text.isWord(before: start &- 1):
       return identifierEnd(text, from: start)
     case 0x2D where text.isWord(before: start &- 1) && start &- 1 > floor:
       return isPrefix(text, before: start &- 1) ? nil : identifierEnd(text, from: start)
@@ -46,11 +48,6 @@ extension FigureReader {
     return false
   }
 
-  private func isPath(_ text: Span<UInt8>, before start: Int) -> Bool {
-    let word = text.wordStart(before: start &- 1, limit: 24)
-    return text.at(word &- 1) == 0x2F || text.at(word &- 1) == 0x2E
-  }
-
   /// Reads versions and addresses: 5.2.1, 192.168.0.1.
   private func dottedEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
     var cursor = start
@@ -73,6 +70,29 @@ extension FigureReader {
       group &+= 4
     }
     return isGrouped && group == cursor ? nil : identifierEnd(text, from: cursor)
+  }
+
+  /// The end of the groups of digits behind "tel.", "phone" or "fax".
+  private func labelledPhoneEnd(_ text: Span<UInt8>, at start: Int) -> Int? {
+    var before = text.gapStart(before: start)
+    if text.at(before &- 1) == 0x28 { before = text.gapStart(before: before &- 1) }
+    if text.at(before &- 1) == 0x2E || text.at(before &- 1) == 0x3A { before &-= 1 }
+    guard before < start, let token = readToken(text, before: before), token.roles.contains(.phone)
+    else { return nil }
+    var end = start
+    var groups = 0
+    while groups < 8, text.digitRun(at: end) > 0 {
+      end &+= text.digitRun(at: end)
+      groups += 1
+      let separator = text.at(end)
+      guard separator == 0x20 || separator == 0x2D || separator == 0x29 || separator == 0x2F else {
+        break
+      }
+      let next = separator == 0x29 ? text.gapEnd(from: end &+ 1) : end &+ 1
+      guard isDigit(text.at(next)) else { break }
+      end = next
+    }
+    return groups > 1 ? end : nil
   }
 
   /// +1-222-222-2222, (212) 555-0123, 555-0123, 1-800-555-0199.
@@ -100,6 +120,14 @@ extension FigureReader {
         cursor &+= isDigit(text.at(cursor &+ 1)) ? 1 : 2
       } else {
         break
+      }
+    }
+    if text.at(start &- 1) == 0x28, run == 3, text.at(start &+ 3) == 0x29 {
+      // (212) 555-0187
+      let next = text.gapEnd(from: start &+ 4)
+      if text.digitRun(at: next) == 3, text.at(next &+ 3) == 0x2D, text.digitRun(at: next &+ 4) == 4
+      {
+        return next &+ 8
       }
     }
     if hasPlus, groups >= 3, digits >= 8 { return cursor }

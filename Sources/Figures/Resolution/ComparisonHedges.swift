@@ -17,7 +17,7 @@ extension Figure {
       let start = Int(figure.hedgeStart)
       let isNext =
         isDelta && figure.unit != .times && compares(text, figure)
-        && isGap(text, end, start, takesComma: before.kind == .percent)
+        && isGap(text, end, start, takesComma: before.kind == .percent && before.hedge == nil)
       guard isNext || isMotion(text, figure) else { continue }
       figures[index].hedge = nil
       figures[index].hedgeStart = 0

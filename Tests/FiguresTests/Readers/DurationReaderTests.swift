@@ -25,6 +25,8 @@ struct DurationReaderTests {
       FigureExample("a couple of weeks", "duration a couple of weeks = 2 w"),
       FigureExample("another month", "duration another month = 1 mo"),
       FigureExample("a 30-year-old", "duration 30-year = 30 y"),
+      FigureExample("thirty (30) days", "duration thirty (30) days = 30 d"),
+      FigureExample("aged 45", "duration 45 = 45 y"),
     ])
   func isDuration(example: FigureExample) { example.check() }
 

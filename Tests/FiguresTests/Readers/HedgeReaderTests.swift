@@ -28,6 +28,7 @@ struct HedgeReaderTests {
   @Test(
     "Sums, comparisons and prepositions of time are no hedges",
     arguments: [
+      FigureExample("above the minimum of 5%", "percent 5% = 5 %"),
       FigureExample("5 plus 3", "number 5 = 5", "number 3 = 3"),
       FigureExample("payable over 20 years", "duration 20 years = 20 y"),
       FigureExample("over the next 20 years", "duration 20 years = 20 y"),

@@ -29,6 +29,7 @@ struct MoneyReaderTests {
       FigureExample("a loss of -$5m", "money -$5m = -5000000 USD?"),
       FigureExample("a loss of $(1.2) million", "money $(1.2) million = -1200000 USD?"),
       FigureExample("The result was ($99.99).", "money ($99.99) = -99.99 USD?"),
+      FigureExample("gains of ($82) million", "money ($82) million = -82000000 USD?"),
       FigureExample("a stamp for $.75", "money $.75 = 0.75 USD?"),
       FigureExample("half a million dollars", "money half a million dollars = 500000 USD?"),
       FigureExample("a billion euros", "money a billion euros = 1000000000 EUR"),
@@ -48,6 +49,7 @@ struct MoneyReaderTests {
       FigureExample("two pounds of butter", "number two = 2 → pounds"),
       FigureExample("a 1 $10 bill", "number 1 = 1", "money $10 = 10 USD?"),
       FigureExample("the dollar rose"),
+      FigureExample("fifty and NO/100 dollars", "number fifty = 50"),
       FigureExample("He won twice as much", "number twice = 2 x"),
     ])
   func isNotThatMoney(example: FigureExample) { example.check() }

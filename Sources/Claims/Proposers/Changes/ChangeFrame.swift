@@ -52,6 +52,8 @@ struct ChangeFrame: Sendable {
   var last: Int
   /// "11 million shares, or 35.5 percent of the total": a percentage here is a share.
   var hasShares = false
+  /// "a compound annual growth rate of 9 percent", "9 percent a year": what grew year by year.
+  var yearlyRate: ChangeArgument?
   /// The change is a multiple of the old figure: doubled, three times.
   var isMultiple = false
   /// How likely its figures belong together, in thousandths.

@@ -23,7 +23,8 @@ extension ChangeWriter {
       !frame.hasPeriodBase, hasDefinite(before: delta.item, items), !isOfSomething(frame.cue, items)
     else { return }
     let complete = before.filter { frame.sentence - $0.sentence <= 2 && $0.isComplete }
-    guard let last = complete.last, last.direction == frame.direction, last.sentence < frame.sentence
+    guard let last = complete.last, last.direction == frame.direction,
+      last.sentence < frame.sentence
     else { return }
     let pairs = complete.filter { $0.sentence == last.sentence }
     guard pairs.count == 1 else { return }
@@ -48,7 +49,8 @@ extension ChangeWriter {
   /// "It has risen to 35,700, an increase of 70 percent": from the last figure of the sentence before.
   private func findOld(_ frame: inout ChangeFrame, _ items: [Item]) {
     guard let new = frame.new, !frame.deltas.isEmpty, !frame.hasPeriodBase else { return }
-    guard !frame.isNewBefore, startsWithPronoun(items, upTo: frame.cue), frame.cue + 1 < items.count,
+    guard !frame.isNewBefore, startsWithPronoun(items, upTo: frame.cue),
+      frame.cue + 1 < items.count,
       !ChangeWord.of(items[frame.cue + 1].hash).contains(.determiner)
     else { return }
     if let figure = lastLevel(in: frame.sentence - 1, like: new.figure) {
@@ -103,8 +105,8 @@ extension ChangeWriter {
       context.figures[new.figure].kind != .percent,
       items.contains(where: { $0.cue.contains(.earlier) }),
       !items.contains(where: {
-        !$0.cue.isDisjoint(with: [.change, .expect, .basis])
-          || !ChangeWord.of($0.hash).isDisjoint(with: [.guess, .extremum])
+        !$0.cue.isDisjoint(with: [.change, .expect])
+          || !ChangeWord.of($0.hash).isDisjoint(with: [.guess, .extremum, .basis])
       }),
       let figure = onlyLevel(items, like: new.figure)
     else { return }

@@ -28,7 +28,9 @@ extension ChangeWriter {
 
   /// "twice the band D amount, or £4,494" after "a band D property will pay £2,247".
   private func multipleSuggestions(_ frame: ChangeFrame) -> [Claim] {
-    guard let new = frame.new, let factor = frame.deltas.first, multiple.relation >= 0 else { return [] }
+    guard let new = frame.new, let factor = frame.deltas.first, multiple.relation >= 0 else {
+      return []
+    }
     let others = levels(near: frame, like: new.figure, back: 12)
     return others.map { old in
       Claim(
@@ -44,7 +46,9 @@ extension ChangeWriter {
   /// "Production rose by 9.6%" near "2.85 million tonnes in 2024 (2.60 million in 2023)".
   private func pairSuggestions(_ frame: ChangeFrame) -> [Claim] {
     var pairs: [(new: Int, old: Int)] = []
-    if frame.deltas.count == 2, let amount = frame.deltas.first(where: { context.figures[$0.figure].kind != .percent }) {
+    if frame.deltas.count == 2,
+      let amount = frame.deltas.first(where: { context.figures[$0.figure].kind != .percent })
+    {
       let levels = levels(near: frame, like: amount.figure, ahead: 0)
       for new in levels.suffix(6) {
         for old in levels.suffix(6) where old != new { pairs.append((new, old)) }
@@ -62,7 +66,9 @@ extension ChangeWriter {
   }
 
   /// The figures of the sentences near by that may be an end of the change.
-  private func levels(near frame: ChangeFrame, like figure: Int, back: Int = 3, ahead: Int = 4) -> [Int] {
+  private func levels(near frame: ChangeFrame, like figure: Int, back: Int = 3, ahead: Int = 4)
+    -> [Int]
+  {
     let model = context.figures[figure]
     var found: [Int] = []
     for sentence in near(frame.sentence, back: back, ahead: ahead) {
@@ -85,7 +91,8 @@ extension ChangeWriter {
     return frame.deltas.compactMap { delta in
       let figure = context.figures[delta.figure]
       let isRate = figure.kind == .percent && figure.unit == .percent
-      let isAmount = figure.isCommensurable(with: context.figures[new]) && figure.unit != .times
+      let isAmount =
+        figure.isCommensurable(with: context.figures[new]) && figure.unit != .times
         && !figure.traits.contains(.fraction)
       guard isRate || isAmount, delta.figure != new, delta.figure != old else { return nil }
       let slots = isRate ? percent : amount
@@ -140,7 +147,8 @@ extension ChangeWriter {
     guard multiple.relation >= 0, context.figures[factor.figure].traits.contains(.multiplier),
       let story = frames.first(where: { $0.sentence > 0 && $0.isMultiple && $0.isComplete }),
       story.sentence <= 4, !story.isTrapped, let new = story.new, let old = story.old,
-      let own = story.deltas.first, context.figures[own.figure].low == context.figures[factor.figure].low
+      let own = story.deltas.first,
+      context.figures[own.figure].low == context.figures[factor.figure].low
     else { return [] }
     return [
       Claim(
@@ -183,8 +191,10 @@ extension ChangeWriter {
     for at in start..<items.count where items[at].kind == .figure {
       let figure = context.figures[Int(items[at].link)]
       let index = Int(items[at].link)
-      guard figure.kind == context.figures[new.figure].kind, index != new.figure, index != old.figure,
-        figure.isCommensurable(with: context.figures[new.figure]), !frame.deltas.contains(where: { $0.figure == index }),
+      guard figure.kind == context.figures[new.figure].kind, index != new.figure,
+        index != old.figure,
+        figure.isCommensurable(with: context.figures[new.figure]),
+        !frame.deltas.contains(where: { $0.figure == index }),
         let tie = saving(at, items, start)
       else { continue }
       return [
@@ -214,7 +224,9 @@ extension ChangeWriter {
       return .bound
     }
     let before = items[max(start, at - 5)..<at]
-    let words = ["saves", "saving", "saved", "save", "relieved", "relieves", "frees", "freeing", "sparing"]
+    let words = [
+      "saves", "saving", "saved", "save", "relieved", "relieves", "frees", "freeing", "sparing",
+    ]
     let hashes = words.map { WordHash.of($0.utf8) }
     return before.contains { hashes.contains($0.hash) } ? .bound : nil
   }

@@ -93,11 +93,14 @@ struct ChangeWriter {
     guard areAlike(newFigure, oldFigure, frame) else { return twins }
     let isTrap = frame.isTrapped || hasTrap(frame, new, old)
     var claims = isTrap ? [] : twins
+    claims += compoundClaims(frame)
     for delta in frame.deltas where delta.figure != new.figure && delta.figure != old.figure {
       claims += self.claims(frame, new, old, delta, isTrap)
     }
     // Where an amount of change is tied, that says which way; a bare direction would only vouch.
-    if !frame.isMultiple, claims.isEmpty, let claim = directionClaim(frame, new, old, isTrap) { claims.append(claim) }
+    if !frame.isMultiple, claims.isEmpty, let claim = directionClaim(frame, new, old, isTrap) {
+      claims.append(claim)
+    }
     if let claim = magnitudeClaim(frame, new, old, isTrap) { claims.append(claim) }
     return claims
   }
@@ -139,9 +142,10 @@ struct ChangeWriter {
     case .number where isPercent:
       return isPoints(delta) ? claim(points, equation + 2) : []
     case .money, .number, .duration:
-      guard figure.isCommensurable(with: context.figures[new.figure])
-        || figure.isCommensurable(with: context.figures[old.figure]),
-        !isRangeInWords(figure, new, old)
+      guard
+        figure.isCommensurable(with: context.figures[new.figure])
+          || figure.isCommensurable(with: context.figures[old.figure]),
+        !isRangeInWords(figure, new, old), !isOtherUnit(delta, context.figures[new.figure])
       else { return [] }
       return claim(amount, equation, bound: !isForecast(frame))
     case .date, .ordinal: return []
@@ -158,7 +162,9 @@ struct ChangeWriter {
     else { return [] }
     func claim(_ equation: Int, _ end: ChangeArgument, _ endRole: Int) -> [Claim] {
       let figure = context.figures[end.figure]
-      guard figure.isCommensurable(with: context.figures[change.figure]), !figure.isRange else { return [] }
+      guard figure.isCommensurable(with: context.figures[change.figure]), !figure.isRange else {
+        return []
+      }
       return [
         Claim(
           relation: percent.relation, equation: equation,
@@ -175,7 +181,7 @@ struct ChangeWriter {
   }
 
   /// "rose 9 percent a year": not the change from one end to the other.
-  private func isYearly(_ delta: ChangeArgument, _ frame: ChangeFrame) -> Bool {
+  func isYearly(_ delta: ChangeArgument, _ frame: ChangeFrame) -> Bool {
     let items = context.skeletons[frame.sentence].items
     guard items.indices.contains(delta.item) else { return false }
     if items[delta.item].per != 0 { return true }
@@ -193,8 +199,25 @@ struct ChangeWriter {
     return text[(end + 1)..<(end + 6)].elementsEqual("point".utf8)
   }
 
+  /// "up 50 ticks at 139.66", "by 16 to 13": a number that counts something else.
+  private func isOtherUnit(_ delta: ChangeArgument, _ new: Figure) -> Bool {
+    let figure = context.figures[delta.figure]
+    guard figure.kind == .number, new.kind == .number else { return false }
+    let names = [
+      "ticks", "tick", "points", "point", "pips", "pip", "spots", "places", "notches", "notch",
+      "rungs",
+    ]
+    let text = context.document.text
+    var start = figure.end
+    while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
+    let word = text[start...].prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    guard names.contains(where: { word.elementsEqual($0.utf8) }) else { return false }
+    return new.place != figure.place
+  }
+
   /// "to rise 57 cents to 59 cents from 55": the first two are a range.
-  private func isRangeInWords(_ delta: Figure, _ new: ChangeArgument, _ old: ChangeArgument) -> Bool {
+  private func isRangeInWords(_ delta: Figure, _ new: ChangeArgument, _ old: ChangeArgument) -> Bool
+  {
     let newValue = context.figures[new.figure].low
     let oldValue = context.figures[old.figure].low
     return min(newValue, oldValue) <= delta.low && delta.low <= max(newValue, oldValue)
@@ -220,7 +243,8 @@ struct ChangeWriter {
   }
 
   /// Which way the figure moved: what the word says, or where the word does not say, the figures.
-  private func isRising(_ frame: ChangeFrame, _ new: ChangeArgument, _ old: ChangeArgument) -> Bool {
+  private func isRising(_ frame: ChangeFrame, _ new: ChangeArgument, _ old: ChangeArgument) -> Bool
+  {
     guard frame.isAmbiguous else { return frame.direction > 0 }
     return context.figures[new.figure].high >= context.figures[old.figure].low
   }
@@ -255,8 +279,9 @@ struct ChangeWriter {
     let b = context.figures[old.figure]
     guard magnitude.relation >= 0, a.kind == .money, b.kind == .money, a.unit == b.unit,
       frame.oldTie == .direct, !isTrap, per(new, frame) == 0, per(old, frame) == 0,
-      isScaleLost(a, b) || old.hasPast && frame.deltas.isEmpty && scaleLetter(a) != scaleLetter(b)
-        && a.traits.contains(.scaled) && b.traits.contains(.scaled)
+      isScaleLost(a, b)
+        || old.hasPast && frame.deltas.isEmpty && scaleLetter(a) != scaleLetter(b)
+          && a.traits.contains(.scaled) && b.traits.contains(.scaled)
     else { return nil }
     return Claim(
       relation: magnitude.relation, equation: a.low > b.low ? 0 : 1,
@@ -279,7 +304,9 @@ struct ChangeWriter {
   private func scaleLetter(_ figure: Figure) -> UInt8 {
     let text = context.document.text
     guard figure.end <= text.count, figure.start < figure.end else { return 0 }
-    let word = text[figure.start..<figure.end].reversed().prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    let word = text[figure.start..<figure.end].reversed().prefix {
+      ($0 | 0x20) &- UInt8(ascii: "a") < 26
+    }
     return word.last.map { $0 | 0x20 } ?? 0
   }
 
@@ -325,7 +352,8 @@ struct ChangeWriter {
 
   /// "from 10 to 15 cents": the number is in cents and the amount in dollars.
   private func isWithinTwentyfold(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
-    guard let most = a.multiplied(by: ExactDecimal(20)), let other = b.multiplied(by: ExactDecimal(20))
+    guard let most = a.multiplied(by: ExactDecimal(20)),
+      let other = b.multiplied(by: ExactDecimal(20))
     else { return false }
     return b <= most && a <= other
   }
@@ -335,7 +363,9 @@ struct ChangeWriter {
     for item in items where item.kind == .word {
       if !ChangeWord.of(item.hash).isDisjoint(with: [.session, .swings, .lists]) { return true }
     }
-    if old.cues.contains(.fall) || old.cues.contains(.negation) || new.cues.contains(.negation) { return true }
+    if old.cues.contains(.fall) || old.cues.contains(.negation) || new.cues.contains(.negation) {
+      return true
+    }
     let isLossOld = old.cues.contains(.loss)
     let isLossNew = new.cues.contains(.loss)
     if isLossOld != isLossNew { return true }

@@ -6,15 +6,23 @@ extension ChangeReader {
     var walk = ArgumentWalk(at: start + 1, mayTakeDelta: frame.deltas.isEmpty && !isNoun)
     if let delta = frame.deltas.last, delta.item == start { walk.afterDelta = start }
     while walk.at < items.count, step(&walk, &frame) {}
-    if walk.isBasis { frame.isTrapped = true }
+    if walk.isBasis || isOnOtherBasis(frame.cue) { frame.isTrapped = true }
     // "From 4.0 million a year earlier, income rose 15 percent to 4.6 million".
     if frame.old == nil, frame.new != nil, !frame.deltas.isEmpty, !frame.hasPeriodBase,
-      word(0, is: ChangeHash.from), let old = phrase(after: 0, limit: 5), isLevel(old.item), old.item < frame.cue
+      word(0, is: ChangeHash.from), let old = phrase(after: 0, limit: 5), isLevel(old.item),
+      old.item < frame.cue
     {
       frame.old = old
     }
     // By how much, to what, from what: nothing is left to guess.
     if frame.isComplete, !frame.deltas.isEmpty, frame.oldTie == .direct { frame.confidence = 980 }
+  }
+
+  /// Whether the subject itself is on another basis: "like-for-like sales rose".
+  private func isOnOtherBasis(_ cue: Int) -> Bool {
+    items[max(0, cue - 4)..<cue].contains {
+      $0.kind == .word && ChangeWord.of($0.hash).contains(.basis)
+    }
   }
 
   /// Reads one item or one phrase; returns whether the phrase of change goes on.
@@ -87,7 +95,9 @@ extension ChangeReader {
     let word = ChangeWord.of(item.hash)
     defer { walk.sawComma = false }
     if item.hash == ChangeHash.by, frame.deltas.isEmpty, frame.new == nil, frame.old == nil {
-      guard let argument = phrase(after: at, limit: 3), isDelta(argument.item) else { return false }
+      guard let argument = phrase(after: at, limit: 3), isDelta(argument.item),
+        !argument.words.contains(.ratio)
+      else { return false }
       frame.deltas.append(argument)
       (walk.mayTakeDelta, walk.afterDelta, frame.last) = (false, argument.item, argument.item)
       walk.at = skipUnit(argument.item)
@@ -122,8 +132,12 @@ extension ChangeReader {
     _ at: Int, _ word: ChangeWord, _ walk: inout ArgumentWalk, _ frame: inout ChangeFrame
   ) -> Bool {
     let item = items[at]
-    let isObject = (word.contains(.onlyNoun) || endsInIng(at) && !walk.sawComma) && frame.new == nil && frame.old == nil && frame.deltas.isEmpty
-    if !item.cue.isDisjoint(with: .change), word.isDisjoint(with: .noParticiple), !isObject { return false }
+    let isObject =
+      (word.contains(.onlyNoun) || endsInIng(at) && !walk.sawComma) && frame.new == nil
+      && frame.old == nil && frame.deltas.isEmpty
+    if !item.cue.isDisjoint(with: .change), word.isDisjoint(with: .noParticiple), !isObject {
+      return false
+    }
     // Another verb: "growth in imports cooled to".
     if endsIn(at, "ed"), item.cue.isDisjoint(with: .earlier),
       startsPhrase(at + 1) || self.word(at + 1, is: ChangeHash.to)
@@ -137,7 +151,9 @@ extension ChangeReader {
     }
     if endsInIng(at), walk.sawComma || startsPhrase(at + 1) { return false }
     if item.cue.contains(.negation), !frame.isComplete { frame.isTrapped = true }
-    if word.contains(.basis) || word.contains(.annual) && !(endsIn(at, "al") && isPartOfName(at)) { walk.isBasis = true }
+    if word.contains(.basis) || word.contains(.annual) && !(endsIn(at, "al") && isPartOfName(at)) {
+      walk.isBasis = true
+    }
     if word.contains(.shortPeriod) { walk.sawShortPeriod = true }
     if !item.cue.contains(.transparent) { walk.passed += 1 }
     walk.at += 1
@@ -166,7 +182,9 @@ extension ChangeReader {
     let isShare = word(argument.item + 1, is: ChangeHash.of)
     let isBehindDelta = walk.afterDelta.map { at - skipUnit($0) <= 1 && $0 == frame.last } ?? false
     if isShare { frame.hasShares = true }
-    if isDelta(argument.item), !isShare, isBehindDelta || next > at { frame.deltas.append(argument) }
+    if isDelta(argument.item), !isShare, isBehindDelta || next > at {
+      frame.deltas.append(argument)
+    }
     if isBehindDelta { walk.afterDelta = argument.item }
     frame.last = argument.item
     walk.at = skipUnit(argument.item)
@@ -262,7 +280,8 @@ extension ChangeReader {
     if items[at].hash == ChangeHash.a || items[at].hash == ChangeHash.an { return true }
     guard items[at].hash == ChangeHash.the, at + 1 < items.count, items[at + 1].kind == .word
     else { return false }
-    return endsIn(at + 1, "est") || ["first", "most"].contains { word(at + 1, is: WordHash.of($0.utf8)) }
+    return endsIn(at + 1, "est")
+      || ["first", "most"].contains { word(at + 1, is: WordHash.of($0.utf8)) }
   }
 }
 

@@ -12,7 +12,8 @@ extension ChangeReader {
     }
     // What another word of change moved by is not what this one moved.
     let isDelta = frames.contains { $0.deltas.contains { $0.item == item } }
-    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil, !isLeftOut(item) else { return }
+    guard !isDelta || figureValue(item).kind == .percent && frame.old != nil, !isLeftOut(item)
+    else { return }
     frame.new = ChangeArgument(figure: figure(item), item: item, cues: cuesBefore(item))
     frame.isNewBefore = true
     // Its preposition says that it is the old figure of a change before: then that change's new one.
@@ -23,7 +24,8 @@ extension ChangeReader {
       }
     } else if isOldByPreposition(item) || isSecondOfPair(item) {
       if !takePair(item, &frame) { frame.new = nil }
-    } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty, word(item - 1, is: ChangeHash.to),
+    } else if frame.old == nil, !frame.hasPeriodBase, !frame.deltas.isEmpty,
+      word(item - 1, is: ChangeHash.to),
       !items[item..<index].contains(where: { $0.hash == ChangeHash.and }),
       let old = fromBefore(item - 1, like: item)
     {
@@ -36,7 +38,9 @@ extension ChangeReader {
     var at = to - 1
     var passed = 0
     while at > 0, passed <= 6, items[at].kind == .word || items[at].kind == .figure {
-      if isLevel(at), word(at - 1, is: ChangeHash.from), figureValue(at).isCommensurable(with: figureValue(item)) {
+      if isLevel(at), word(at - 1, is: ChangeHash.from),
+        figureValue(at).isCommensurable(with: figureValue(item))
+      {
         return ChangeArgument(figure: figure(at), item: at)
       }
       passed += 1
@@ -122,11 +126,10 @@ extension ChangeReader {
     return cues
   }
 
-  /// The nearest figure before an item that can be what changed, and the old figure in a parenthesis
-  /// behind it.
+  /// The nearest figure before an item that can be what changed, and the old one in parentheses behind it.
   ///
-  /// - Parameter like: the old figure where it is known: what it is counted by decides between "11
-  ///   million" and "or 0.11 a share".
+  /// Where the old figure is known, what it is counted by decides between "11 million" and "or 0.11 a
+  /// share".
   func levelBefore(
     _ start: Int, like old: ChangeArgument? = nil
   ) -> (item: Int, old: ChangeArgument?)? {
@@ -170,7 +173,8 @@ extension ChangeReader {
   private func isCountedLike(_ model: Item?, _ at: Int) -> Bool {
     guard let model else { return false }
     if model.per != 0 { return model.per == items[at].per }
-    return items[at].per != 0 && !context.figures[Int(model.link)].traits.contains(.scaled)
+    return figureValue(at).kind == .money && items[at].per != 0
+      && !context.figures[Int(model.link)].traits.contains(.scaled)
       && !figureValue(at).traits.contains(.scaled)
   }
 
@@ -182,7 +186,9 @@ extension ChangeReader {
   /// The item before ", the slowest rise since 2009," that ends at a comma, if one does.
   private func appositionStart(before comma: Int) -> Int? {
     var at = comma - 1
-    while at >= 0, comma - at <= 12, items[at].kind == .word || items[at].kind == .figure || items[at].kind == .dash {
+    while at >= 0, comma - at <= 12,
+      items[at].kind == .word || items[at].kind == .figure || items[at].kind == .dash
+    {
       at -= 1
     }
     guard at >= 0, items[at].kind == .comma, at + 2 < comma, items[at + 1].kind == .word,
@@ -200,7 +206,9 @@ extension ChangeReader {
     case .duration: return kind != .duration
     case .number:
       let isCompound = at + 1 < items.count && items[at + 1].kind == .dash && isHyphen(at + 1)
-      let isOther = (kind == .money || kind == .percent || kind == .duration) && !figure.traits.contains(.scaled)
+      let isOther =
+        (kind == .money || kind == .percent || kind == .duration)
+        && !figure.traits.contains(.scaled)
       return isCompound || isOther || figure.traits.contains(.attributive)
         || figure.isPassable && figure.nounStart == figure.nounEnd
     case .percent: return kind == .money || kind == .number
@@ -216,7 +224,9 @@ extension ChangeReader {
     }
     if item.hash == ChangeHash.but || ChangeWord.of(item.hash).contains(.basis) { return false }
     let relative = ["which", "when", "who", "that"].map { WordHash.of($0.utf8) }
-    if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) { return false }
+    if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) {
+      return false
+    }
     return item.cue.isDisjoint(with: .change)
   }
 

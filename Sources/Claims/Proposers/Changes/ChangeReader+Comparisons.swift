@@ -35,7 +35,9 @@ extension ChangeReader {
   }
 
   /// What stands behind "than", "below", or behind "against" with a time in the past.
-  private func comparedWith(_ index: Int, _ isPreposition: Bool, _ frame: inout ChangeFrame) -> ChangeArgument? {
+  private func comparedWith(_ index: Int, _ isPreposition: Bool, _ frame: inout ChangeFrame)
+    -> ChangeArgument?
+  {
     var at = index
     let of = word(index + 1, is: ChangeHash.of)
     if word(index + 1, is: ChangeHash.than) || of && isPreposition { at = index + 1 }
@@ -44,7 +46,9 @@ extension ChangeReader {
       return old
     }
     var rest = ArgumentWalk(at: index + 1, mayTakeDelta: false)
-    if word(rest.at, is: ChangeHash.at), let new = phrase(after: rest.at, limit: 4), isLevel(new.item) {
+    if word(rest.at, is: ChangeHash.at), let new = phrase(after: rest.at, limit: 4),
+      isLevel(new.item)
+    {
       frame.new = new
       rest.at = skipUnit(new.item)
     }
@@ -101,7 +105,9 @@ extension ChangeReader {
         sawComma = sawComma || found.isEmpty
         at -= 1
       case .word:
-        guard Int(item.end) <= nounEnd(before: at) || item.cue.contains(.transparent) || passed == 0 && !isNounEnd(at)
+        guard
+          Int(item.end) <= nounEnd(before: at) || item.cue.contains(.transparent)
+            || passed == 0 && !isNounEnd(at)
         else { return found.isEmpty ? nil : found }
         passed += 1
         at -= 1
@@ -130,7 +136,8 @@ extension ChangeReader {
   /// "double the $35 million", "2.6 times as high as the 450", "doubled to 131 from 66".
   func multiple(_ index: Int) -> ChangeFrame? {
     let figure = figureValue(index)
-    let isHalf = figure.traits.contains(.fraction) && figure.numerator == 1 && figure.denominator == 2
+    let isHalf =
+      figure.traits.contains(.fraction) && figure.numerator == 1 && figure.denominator == 2
     guard figure.unit == .times || isHalf, !figure.traits.contains(.unusable) else { return nil }
     var frame = ChangeFrame(
       sentence: sentence, cue: index, direction: figure.low < ExactDecimal(1) ? -1 : 1, last: index)
@@ -159,7 +166,9 @@ extension ChangeReader {
   private func namedMultiple(_ index: Int) -> ChangeArgument? {
     guard index + 1 < items.count, opensMultiplied(index + 1) else { return nil }
     var at = index + 2
-    while at < items.count, at <= index + 8, items[at].kind == .word, items[at].hash != ChangeHash.or { at += 1 }
+    while at < items.count, at <= index + 8, items[at].kind == .word,
+      items[at].hash != ChangeHash.or
+    { at += 1 }
     guard at < items.count, items[at].kind == .comma, word(at + 1, is: ChangeHash.or),
       let new = phrase(after: at + 1, limit: 1), isLevel(new.item)
     else { return nil }
@@ -170,13 +179,18 @@ extension ChangeReader {
   private func multiplied(_ index: Int) -> ChangeArgument? {
     var at = index
     if word(index + 1, is: ChangeHash.as_) {
-      guard let second = ((index + 2)..<min(index + 5, max(items.count, index + 2))).first(where: { word($0, is: ChangeHash.as_) })
+      guard
+        let second = ((index + 2)..<min(index + 5, max(items.count, index + 2))).first(where: {
+          word($0, is: ChangeHash.as_)
+        })
       else { return nil }
       at = second
     } else {
       guard index + 1 < items.count, opensMultiplied(index + 1) else { return nil }
     }
-    guard let old = phrase(after: at, limit: 5), isLevel(old.item), !old.isListed else { return nil }
+    guard let old = phrase(after: at, limit: 5), isLevel(old.item), !old.isListed else {
+      return nil
+    }
     return old
   }
 
@@ -204,7 +218,7 @@ extension ChangeReader {
       at += 1
     }
     guard at < items.count, let delta = phrase(after: at, limit: 3), isDelta(delta.item),
-      !self.word(delta.item + 1, is: ChangeHash.to)
+      !self.word(delta.item + 1, is: ChangeHash.to), !self.word(old.item - 1, is: ChangeHash.to)
     else { return nil }
     frame.deltas = [delta]
     frame.last = delta.item

@@ -4,7 +4,7 @@ import Figures
 extension ChangeReader {
   /// The figure of the noun phrase behind the preposition at `start`, within `limit` words.
   ///
-  /// - Parameter mayArrive: whether a verb such as "close at" may stand before the figure.
+  /// Where it `mayArrive`, a verb such as "close at" may stand before the figure.
   func phrase(after start: Int, limit: Int, mayArrive: Bool = false) -> ChangeArgument? {
     var at = start + 1
     var passed = 0
@@ -25,7 +25,8 @@ extension ChangeReader {
       case .word:
         let word = ChangeWord.of(item.hash)
         let isBetween = item.hash == WordHash.of("between".utf8)
-        let isArrival = isBetween || mayArrive && (word.contains(.arrives) || item.hash == ChangeHash.at)
+        let isArrival =
+          isBetween || mayArrive && (word.contains(.arrives) || item.hash == ChangeHash.at)
         if !isArrival, isPhraseEnd(item, word) { return nil }
         argument.words.formUnion(word)
         argument.cues.formUnion(item.cue)
@@ -110,18 +111,33 @@ extension ChangeReader {
     var direction = 0
     var isTied = false
     var isOr = false
+    var isYearly = false
     guard opensDescription(at) else { return nil }
     while at < items.count, passed < 7 {
       let item = items[at]
       if item.kind == .figure {
-        guard isTied || direction != 0 || nounBehind(at, &direction), isDelta(at) else { return nil }
+        if isYearly {
+          if figureValue(at).kind == .percent {
+            frame.yearlyRate = ChangeArgument(figure: figure(at), item: at)
+          }
+          return nil
+        }
+        guard isTied || direction != 0 || nounBehind(at, &direction), isDelta(at) else {
+          return nil
+        }
         // "to 8 billion euros, or $9 billion,": the new figure in another currency.
-        if isOr, figureValue(at).kind != .percent, !figureValue(at).traits.contains(.fraction) { return nil }
-        guard direction == 0 || direction == frame.direction || frame.isAmbiguous else { return nil }
+        if isOr, figureValue(at).kind != .percent, !figureValue(at).traits.contains(.fraction) {
+          return nil
+        }
+        guard direction == 0 || direction == frame.direction || frame.isAmbiguous else {
+          return nil
+        }
         let next = skipUnit(at)
         if isOr, frame.hasShares || word(next, is: ChangeHash.of) { return nil }
         // "up 14 percent from May": a change from elsewhere.
-        if word(next, is: ChangeHash.from) || word(next, is: ChangeHash.on) || word(next, is: ChangeHash.over) {
+        if word(next, is: ChangeHash.from) || word(next, is: ChangeHash.on)
+          || word(next, is: ChangeHash.over)
+        {
           return nil
         }
         frame.deltas.append(ChangeArgument(figure: figure(at), item: at))
@@ -136,7 +152,9 @@ extension ChangeReader {
       } else if item.hash == ChangeHash.by || item.hash == ChangeHash.or {
         isTied = true
         isOr = item.hash == ChangeHash.or
-      } else if !word.isDisjoint(with: [.guess, .annual, .basis]) || item.cue.contains(.compare)
+      } else if word.contains(.annual) {
+        isYearly = true
+      } else if !word.isDisjoint(with: [.guess, .basis]) || item.cue.contains(.compare)
         || item.cue.contains(.breaks) && passed > 0
       {
         return nil
@@ -152,7 +170,10 @@ extension ChangeReader {
   /// Whether the word behind a comma opens a description of the change before.
   private func opensDescription(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word else { return false }
-    let openers = ["a", "an", "or", "up", "down", "that", "which", "by", "rising", "falling", "ie", "i.e"]
+    let openers = [
+      "a", "an", "or", "up", "down", "that", "which", "by", "rising", "falling", "ie", "i.e",
+      "compound",
+    ]
     return ChangeWord.of(items[at].hash).contains(.marks)
       || openers.contains { WordHash.of($0.utf8) == items[at].hash }
   }
@@ -170,10 +191,15 @@ extension ChangeReader {
 
   /// Whether a word of change follows the figure: "a 12 percent rise".
   private func nounBehind(_ at: Int, _ direction: inout Int) -> Bool {
-    for next in (at + 1)..<min(at + 4, max(items.count, at + 1)) where items.indices.contains(next) {
-      guard items[next].kind == .word || items[next].kind == .dash, !endsInIng(next) else { return false }
+    for next in (at + 1)..<min(at + 4, max(items.count, at + 1)) where items.indices.contains(next)
+    {
+      guard items[next].kind == .word || items[next].kind == .dash, !endsInIng(next) else {
+        return false
+      }
       let cue = items[next].cue
-      guard !cue.isDisjoint(with: .change), ChangeWord.of(items[next].hash).contains(.noun) else { continue }
+      guard !cue.isDisjoint(with: .change), ChangeWord.of(items[next].hash).contains(.noun) else {
+        continue
+      }
       let isAmbiguous = ChangeWord.of(items[next].hash).contains(.ambiguous)
       direction = isAmbiguous ? 0 : cue.contains(.rise) ? 1 : -1
       return true
@@ -209,7 +235,9 @@ extension ChangeReader {
     let inner = (open + 1)..<close
     guard inner.count <= 9 else { return nil }
     let dates = inner.filter { items[$0].kind == .figure && figureValue($0).kind == .date }
-    let levels = inner.filter { items[$0].kind == .figure && figureValue($0).kind != .date && isLevel($0) }
+    let levels = inner.filter {
+      items[$0].kind == .figure && figureValue($0).kind != .date && isLevel($0)
+    }
     let isPast = inner.contains { items[$0].kind == .word && items[$0].cue.contains(.earlier) }
     let isGuess = inner.contains {
       items[$0].kind == .word && !ChangeWord.of(items[$0].hash).isDisjoint(with: [.guess, .basis])
@@ -225,7 +253,8 @@ extension ChangeReader {
   func parentheticPairs() -> [(new: Int, old: Int)] {
     var pairs: [(new: Int, old: Int)] = []
     for index in items.indices where items[index].kind == .open && items[index].link >= 0 {
-      guard let old = parentheticOld(index, Int(items[index].link)), let (item, _) = levelBefore(index, like: old),
+      guard let old = parentheticOld(index, Int(items[index].link)),
+        let (item, _) = levelBefore(index, like: old),
         figureValue(item).isCommensurable(with: context.figures[old.figure])
       else { continue }
       pairs.append((figure(item), old.figure))

@@ -65,7 +65,8 @@ struct ChangeReader {
     let isNoun = word.contains(.noun) && readNoun(index, &frame)
     if word.contains(.noun), !isNoun, isNounHere(index, word) { return nil }
     readArguments(after: frame.last, &frame, isNoun: isNoun)
-    if isRange(frame), isPluralNoun(index, word) || isAdverbial(index) && levelBefore(index) != nil {
+    if isRange(frame), isPluralNoun(index, word) || isAdverbial(index) && levelBefore(index) != nil
+    {
       return nil
     }
     if frame.new == nil, !frame.deltas.isEmpty || frame.old != nil {
@@ -88,14 +89,20 @@ struct ChangeReader {
   /// Whether a word of change only describes a noun: "the rising dollar", "its lower costs".
   private func isModifier(_ index: Int) -> Bool {
     guard index + 1 < items.count, items[index + 1].kind == .word else { return false }
-    let isVerbal = items[index + 1].hash == ChangeHash.by || items[index + 1].hash == ChangeHash.to
+    let isVerbal =
+      items[index + 1].hash == ChangeHash.by || items[index + 1].hash == ChangeHash.to
       || items[index + 1].hash == ChangeHash.from || items[index + 1].cue.contains(.transparent)
     guard !isVerbal else { return false }
-    if items[index].hash == WordHash.of("lower".utf8) || items[index].hash == WordHash.of("higher".utf8) {
+    if items[index].hash == WordHash.of("lower".utf8)
+      || items[index].hash == WordHash.of("higher".utf8)
+    {
       return index == 0 || !ChangeWord.of(items[index - 1].hash).contains(.modal)
     }
-    guard endsInIng(index), index > 0, items[index - 1].kind == .word else { return false }
-    return !ChangeWord.of(items[index - 1].hash).isDisjoint(with: [.determiner, .preposition])
+    guard endsInIng(index) else { return false }
+    guard index > 0 else { return true }
+    guard items[index - 1].kind == .word else { return false }
+    return endsIn(index - 1, "ed")
+      || !ChangeWord.of(items[index - 1].hash).isDisjoint(with: [.determiner, .preposition])
       || items[index - 1].hash == ChangeHash.of
   }
 
@@ -107,7 +114,9 @@ struct ChangeReader {
     guard before.kind == .word else { return false }
     let role = ChangeWord.of(before.hash)
     if before.hash == ChangeHash.to { return false }
-    if role.contains(.determiner) || role.contains(.preposition) || before.hash == ChangeHash.of { return true }
+    if role.contains(.determiner) || role.contains(.preposition) || before.hash == ChangeHash.of {
+      return true
+    }
     // A bare verb stands right before what it governs; elsewhere the word is a noun.
     if role.contains(.modal) { return false }
     return !isFollowedByArgument(index)
@@ -116,7 +125,9 @@ struct ChangeReader {
   private func isFollowedByArgument(_ index: Int, takesObject: Bool = true) -> Bool {
     var at = index + 1
     // "cut the fine": a verb with its object.
-    if takesObject, at < items.count, ChangeWord.of(items[at].hash).contains(.determiner) { return true }
+    if takesObject, at < items.count, ChangeWord.of(items[at].hash).contains(.determiner) {
+      return true
+    }
     while at < items.count, at <= index + 3 {
       if items[at].kind == .figure { return true }
       guard items[at].kind == .word else { return false }
@@ -139,7 +150,9 @@ struct ChangeReader {
       case .quote: break
       case .word:
         let word = ChangeWord.of(items[at].hash)
-        if word.contains(.marks) || items[at].cue.contains(.was) || items[at].hash == WordHash.of("for".utf8) {
+        if word.contains(.marks) || items[at].cue.contains(.was)
+          || items[at].hash == WordHash.of("for".utf8)
+        {
           return true
         }
         guard word.isDisjoint(with: [.preposition, .finite]), !endsInIng(at),
@@ -254,14 +267,16 @@ struct ChangeReader {
     }
   }
 
-  /// "fiscal '21", "No. 3", "minus 12.7": not the figure that the words mean.
+  /// Whether the words before a number make another thing of it: a year, a rank, a negative.
   private func isYearInWords(_ item: Int) -> Bool {
     let start = Int(items[item].start)
     let text = context.document.text
     if start > 0, text[start - 1] == UInt8(ascii: "'") || text[start - 1] == 0x99 { return true }
     guard item > 0, items[item - 1].kind == .word else { return false }
     let hash = items[item - 1].hash
-    return ["no", "number", "top", "minus", "fiscal", "negative"].contains { WordHash.of($0.utf8) == hash }
+    return ["no", "number", "top", "minus", "fiscal", "negative"].contains {
+      WordHash.of($0.utf8) == hash
+    }
   }
 
   /// "below 2018 revenues": four digits that are a year.

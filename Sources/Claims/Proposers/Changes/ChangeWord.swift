@@ -50,6 +50,8 @@ struct ChangeWord: OptionSet, Sendable {
   static let modal = ChangeWord(rawValue: 1 << 22)
   /// Turns the sign of a figure: minus, negative.
   static let sign = ChangeWord(rawValue: 1 << 23)
+  /// Sets two numbers against each other: ratio, score.
+  static let ratio = ChangeWord(rawValue: 1 << 24)
 
   /// What a word does; nothing for most.
   static func of(_ hash: UInt64) -> ChangeWord { table[hash] ?? [] }
@@ -110,6 +112,7 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.noParticiple, "offering holding banking lending spending funding processing packaging lightning rating ring wing bring king"),
   (.marks, "representing marking meaning equalling equaling constituting equivalent translating amounting namely"),
   (.lists, "respectively"),
+  (.ratio, "ratio score vote votes odds"),
 ]
 
 /// The hashes of the small words that a phrase of change is built from.

@@ -1,0 +1,104 @@
+import Figures
+
+/// An array's elements, lent for the length of a call: reading them counts no references.
+///
+/// Threads that check different documents read the same patterns; counted references to shared arrays
+/// would make their cores wait for each other. Every access is checked against `count`.
+@safe struct Lent<Element: Sendable> {
+  private let first: UnsafePointer<Element>?
+  let count: Int
+
+  /// Lends the elements of `buffer`, which must outlive the value.
+  init(_ buffer: UnsafeBufferPointer<Element>) {
+    unsafe first = buffer.baseAddress
+    count = buffer.count
+  }
+
+  private init(first: UnsafePointer<Element>?, count: Int) {
+    unsafe self.first = first
+    self.count = count
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    @inline(__always) unsafeAddress {
+      guard UInt(bitPattern: index) < UInt(bitPattern: count), let first = unsafe first else {
+        preconditionFailure("index out of range")
+      }
+      return unsafe first + index
+    }
+  }
+
+  /// The elements of a range within the bounds.
+  func part(_ range: Range<Int>) -> Lent {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return unsafe Lent(first: first.map { unsafe $0 + range.lowerBound }, count: range.count)
+  }
+}
+
+/// What the matcher reads: a document's items and figures, and the programs.
+struct MatcherViews {
+  private let allItems: Lent<Item>
+  /// The first item of each sentence, and the end of the last.
+  private let starts: Lent<Int>
+  private let passable: Lent<Bool>
+  let figures: Lent<Figure>
+  let steps: Lent<Step>
+  let sets: Lent<SetShape>
+  let segments: Lent<Int>
+  let roles: Lent<RoleShape>
+
+  var sentenceCount: Int { starts.count - 1 }
+
+  /// The items of a sentence.
+  @inline(__always)
+  func items(of sentence: Int) -> Lent<Item> {
+    allItems.part(starts[sentence]..<starts[sentence + 1])
+  }
+
+  /// Whether a gap may pass over the figure.
+  func isPassable(_ figure: Int) -> Bool { passable[figure] }
+
+  /// Calls `body` with views that are valid until it returns.
+  static func with<Result>(
+    _ skeletons: [Skeleton], _ figures: [Figure], _ patterns: PatternSet,
+    _ body: (MatcherViews) -> Result
+  ) -> Result {
+    var items: [Item] = []
+    var starts: [Int] = []
+    items.reserveCapacity(skeletons.reduce(0) { $0 + $1.items.count })
+    starts.reserveCapacity(skeletons.count + 1)
+    for skeleton in skeletons {
+      starts.append(items.count)
+      items += skeleton.items
+    }
+    starts.append(items.count)
+    let passable = figures.map(\.isPassable)
+    return lending(items) { items in
+      lending(starts) { starts in
+        lending(passable) { passable in
+          lending(figures) { figures in
+            lending(patterns.steps) { steps in
+              lending(patterns.sets) { sets in
+                lending(patterns.segments) { segments in
+                  lending(patterns.roles) { roles in
+                    body(
+                      MatcherViews(
+                        allItems: items, starts: starts, passable: passable, figures: figures,
+                        steps: steps, sets: sets, segments: segments, roles: roles))
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func lending<Element: Sendable, Result>(
+    _ elements: [Element], _ body: (Lent<Element>) -> Result
+  ) -> Result {
+    unsafe elements.withUnsafeBufferPointer { unsafe body(Lent($0)) }
+  }
+}
