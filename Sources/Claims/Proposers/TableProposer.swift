@@ -38,7 +38,7 @@ private struct TableClaimReader {
   /// The figures that sums across confirm.
   private func footed(_ structure: LineStructure, _ rules: [ProvenRule]) -> Set<Int> {
     var figures: Set<Int> = []
-    for rule in rules where rule.isSum && rule.isNamed {
+    for rule in rules where rule.isSum {
       for position in rule.holds {
         for line in [rule.line] + rule.rule.operands {
           if let cell = structure.lines[line].cells[position] { figures.insert(cell.figure) }

@@ -126,7 +126,7 @@ struct LineArithmetic {
     if case .change = rule, (value + result.value).magnitude <= tolerance {
       return .holdsWithoutSign
     }
-    if isSilent(rule, result, at: position) { return nil }
+    if isSilent(rule, result, value, at: position) { return nil }
     return .fails(isSlip: LineArithmetic.isSlip(value, result))
   }
 
@@ -140,13 +140,18 @@ struct LineArithmetic {
   }
 
   /// Whether a miss at a position says nothing: rates are not summed, totals not multiplied.
-  private func isSilent(_ rule: LineRule, _ result: GridCell, at position: Int) -> Bool {
+  private func isSilent(
+    _ rule: LineRule, _ result: GridCell, _ value: Double, at position: Int
+  ) -> Bool {
     switch rule {
     case .sum(let plus, let minus):
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
       return amounts(plus + minus, position) < 2
         || crossing[position].isRate && !crossing[position].isTotal
-    case .ratio, .product, .spread, .mean: return crossing[position].isTotal
+    case .ratio, .product:
+      // Losses and falls are written with and without their sign.
+      return crossing[position].isTotal || (value < 0) != (result.value < 0)
+    case .spread, .mean: return crossing[position].isTotal
     case .change, .share, .carried: return false
     }
   }

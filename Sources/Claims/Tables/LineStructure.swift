@@ -100,8 +100,9 @@ struct LineStructure {
   /// Whether the cells of a rule at a position are amounts that may be summed.
   private func isAmount(_ rule: ProvenRule, at position: Int) -> Bool {
     guard let result = lines[rule.line].cells[position] else { return false }
-    if result.isPercent, case .sum(_, let minus) = rule.rule, minus.isEmpty {
-      return (result.value - 1).magnitude < 1e-9
+    if result.isPercent, case .sum(let plus, let minus) = rule.rule {
+      if minus.isEmpty { return (result.value - 1).magnitude < 1e-9 }
+      if plus.count + minus.count > 2 { return false }
     }
     let isWrittenAlike =
       rule.holds.isEmpty

@@ -237,7 +237,9 @@ struct TableGrid {
       line.isLabelledTotal = true
     }
     for (word, isAside) in zip(words, asides) {
-      if TableWords.totals.contains(word) { line.isTotal = true }
+      if TableWords.totals.contains(word), word != TableWords.year || words.count <= 2 {
+        line.isTotal = true
+      }
       if TableWords.averages.contains(word) { line.isAverage = true }
       if !isAside, TableWords.rates.contains(word) { line.isRate = true }
       if TableWords.changes.contains(word) { line.isChange = true }
@@ -270,6 +272,7 @@ enum TableWords {
     "total", "average", "margin", "ratio", "rate", "year", "return", "with", "from", "amount",
   ])
   static let less = WordHash.of("less".utf8)
+  static let year = WordHash.of("year".utf8)
   static let weighted = WordHash.of("weighted".utf8)
   static let changes = hashes([
     "change", "changes", "growth", "increase", "decrease", "variance", "variation", "over", "under",
@@ -290,7 +293,7 @@ enum TableWords {
   ])
   static let identifiers = hashes([
     "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",
-    "due", "maturity", "coupon",
+    "due", "maturity",
   ])
 
   private static func hashes(_ words: [String]) -> Set<UInt64> {
