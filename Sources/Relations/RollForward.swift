@@ -14,7 +14,9 @@ extension Relation {
       Role("closing", .amount, dimension: "a"),
     ],
     equations: [
-      Equation("closing", "opening" + "in" - .total(of: "out"), clause: "{opening} plus {in} less {out} is")
+      Equation(
+        "closing", "opening" + "in" - .total(of: "out"),
+        clause: "{opening} plus {in} less {out} is")
     ],
     patterns: starts.flatMap { start in
       movements.flatMap { movement in
