@@ -56,8 +56,11 @@ public struct ClaimFinder: Sendable {
       var state = MatchState(sentence: 0)
       var found: [MatchState] = []
       var all: [(program: PatternShape, sentence: Int, match: MatchState)] = []
+      var filter = SentenceFilter(patterns)
       for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+        filter.read(sentence, views, patterns)
         patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
+          guard filter.mayMatch(program, views) else { return }
           matcher.matches(of: program, in: sentence, using: &state, into: &found)
           for match in found { all.append((program, sentence, match)) }
           found.removeAll(keepingCapacity: true)

@@ -44,6 +44,7 @@ struct MatcherViews {
   private let passable: Lent<Bool>
   let figures: Lent<Figure>
   let steps: Lent<Step>
+  let stepWords: Lent<UInt16>
   let sets: Lent<SetShape>
   let segments: Lent<Int>
   let roles: Lent<RoleShape>
@@ -58,6 +59,27 @@ struct MatcherViews {
 
   /// Whether a gap may pass over the figure.
   func isPassable(_ figure: Int) -> Bool { passable[figure] }
+
+  /// Whether a gap may pass over an item that opens nothing that is passed as a whole.
+  @inline(__always)
+  func passes(_ item: Item, _ reach: GapReach) -> Bool {
+    switch item.kind {
+    case .word:
+      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
+        return item.hash == MatcherWords.shared.of
+      }
+      if reach == .sentence, MatcherWords.shared.isRelative(item.hash) { return true }
+      let barriers: Cue =
+        reach == .sentence
+        ? [.compare, .breaks]
+        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
+      return item.cue.isDisjoint(with: barriers)
+    case .quote, .other, .close, .open: return true
+    case .comma, .dash: return reach != .phrase && reach != .noun
+    case .semicolon, .colon: return false
+    case .figure: return isPassable(Int(item.link)) || item.cue.contains(.each)
+    }
+  }
 
   /// Calls `body` with views that are valid until it returns.
   static func with<Result>(
@@ -79,13 +101,16 @@ struct MatcherViews {
         lending(passable) { passable in
           lending(figures) { figures in
             lending(patterns.steps) { steps in
-              lending(patterns.sets) { sets in
-                lending(patterns.segments) { segments in
-                  lending(patterns.roles) { roles in
-                    body(
-                      MatcherViews(
-                        allItems: items, starts: starts, passable: passable, figures: figures,
-                        steps: steps, sets: sets, segments: segments, roles: roles))
+              lending(patterns.stepWords) { stepWords in
+                lending(patterns.sets) { sets in
+                  lending(patterns.segments) { segments in
+                    lending(patterns.roles) { roles in
+                      body(
+                        MatcherViews(
+                          allItems: items, starts: starts, passable: passable, figures: figures,
+                          steps: steps, stepWords: stepWords, sets: sets, segments: segments,
+                          roles: roles))
+                    }
                   }
                 }
               }

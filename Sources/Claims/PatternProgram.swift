@@ -1,7 +1,7 @@
 import Relations
 
 /// How far a gap goes.
-enum GapReach: Sendable {
+enum GapReach: UInt8, CaseIterable, Sendable {
   /// Within a noun phrase: no comma, no preposition but one "of", no "and".
   case noun
   /// Within a phrase: no comma, no verb of change or being.

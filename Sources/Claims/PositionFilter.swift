@@ -1,0 +1,244 @@
+import Figures
+import Relations
+
+/// Says quickly which programs cannot match in a sentence.
+///
+/// A set of places in a sentence is one integer, a bit for each item. A program is run over such sets,
+/// from all starts at once: words and figures select places, gaps and what does not count flood over
+/// runs of places by a carry. Roles, limits of gaps and budgets are left out, so a program that
+/// reaches its end may still not match; one that does not reach it cannot.
+///
+/// - Complexity: O(steps) for a program, a few instructions each.
+struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
+  /// Most items that a sentence may have: one more place stands for its end.
+  static var capacity: Int { Places.bitWidth - 2 }
+
+  private var classes: [Places] = Array(repeating: 0, count: 64)
+  private var words: [Places]
+  private var kinds: [Places] = Array(repeating: 0, count: 16)
+  private var marks: [Places] = Array(repeating: 0, count: 10)
+  private var figures: Places = 0
+  /// What is passed over before anything is matched.
+  private var skipped: Places = 0
+  /// What a gap passes over, by its reach.
+  private var passed: [Places] = Array(repeating: 0, count: 4)
+  private var isWord: Places = 0
+  /// The places that enter each step of the program at hand.
+  private var entering: [Places]
+  private var firstStep = 0
+  private var isMatched = false
+
+  init(words: Int, longestProgram: Int) {
+    self.words = Array(repeating: 0, count: words)
+    entering = Array(repeating: 0, count: longestProgram + 1)
+  }
+
+  /// Reads the items of a sentence, of which there are at most `capacity`.
+  mutating func read(_ items: Lent<Item>, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
+    for index in classes.indices { classes[index] = 0 }
+    for index in words.indices { words[index] = 0 }
+    for index in kinds.indices { kinds[index] = 0 }
+    for index in marks.indices { marks[index] = 0 }
+    for index in passed.indices { passed[index] = 0 }
+    (figures, skipped, isWord) = (0, 0, 0)
+    var linkedEnd = -1
+    for index in 0..<items.count {
+      let item = items[index]
+      let bit: Places = 1 << index
+      marks[Int(item.kind.rawValue)] |= bit
+      if item.kind == .figure {
+        figures |= bit
+        add(views.figures[Int(item.link)].fittingKinds, bit)
+      } else if item.link >= Int32(index) {
+        linkedEnd = max(linkedEnd, Int(item.link))
+      }
+      if item.kind == .word {
+        isWord |= bit
+        var rest = item.cue.rawValue
+        while rest != 0 {
+          classes[rest.trailingZeroBitCount] |= bit
+          rest &= rest &- 1
+        }
+        if let word = patterns.words[item.hash] { words[Int(word)] |= bit }
+      }
+      if index <= linkedEnd {
+        skipped |= bit
+        for reach in passed.indices { passed[reach] |= bit }
+      } else {
+        if item.kind == .quote || item.cue.contains(.transparent) { skipped |= bit }
+        for reach in passed.indices where views.passes(item, GapReach.allCases[reach]) {
+          passed[reach] |= bit
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ fitting: RoleKinds, _ bit: Places) {
+    var rest = fitting.rawValue
+    while rest != 0 {
+      kinds[rest.trailingZeroBitCount] |= bit
+      rest &= rest &- 1
+    }
+  }
+
+  /// Whether the program may match at one of the items; `false` only where it cannot.
+  mutating func mayMatch(_ program: PatternShape, count: Int, _ views: MatcherViews) -> Bool {
+    isMatched = false
+    firstStep = program.steps.lowerBound
+    _ = run(program.steps, from: (1 << count) &- 1, program, views)
+    return isMatched
+  }
+
+  /// The places behind the last step of the range.
+  ///
+  /// Steps lead forward only, but for those of a set, whose segments are run by themselves.
+  private mutating func run(
+    _ range: Range<Int>, from start: Places, _ program: PatternShape, _ views: MatcherViews
+  ) -> Places {
+    for step in range.lowerBound...range.upperBound { entering[step - firstStep] = 0 }
+    entering[range.lowerBound - firstStep] = start
+    var step = range.lowerBound
+    while step < range.upperBound {
+      let places = entering[step - firstStep]
+      guard places != 0 else {
+        step += 1
+        continue
+      }
+      switch views.steps[step] {
+      case .accept, .later:
+        isMatched = true
+        return 0
+      case .jump(let target): enter(target, places)
+      case .split(let first, let second):
+        enter(first, places)
+        enter(second, places)
+      case .choose(let index):
+        let set = views.sets[index]
+        let behind = runSet(set, from: places, program, views)
+        guard !isMatched else { return 0 }
+        enter(set.next, behind)
+        step = set.next
+        continue
+      default: enter(step + 1, after(step, places, program, views))
+      }
+      step += 1
+    }
+    return entering[range.upperBound - firstStep]
+  }
+
+  private mutating func enter(_ step: Int, _ places: Places) {
+    entering[step - firstStep] |= places
+  }
+
+  /// The places behind a set: segments follow each other in any order, the required ones all.
+  private mutating func runSet(
+    _ set: SetShape, from start: Places, _ program: PatternShape, _ views: MatcherViews
+  ) -> Places {
+    var all = start
+    for _ in 0..<set.count {
+      var reached = all
+      for segment in 0..<set.count {
+        let first = views.segments[set.firstSegment + segment]
+        let end = segment + 1 < set.count ? views.segments[set.firstSegment + segment + 1] : set.next
+        // The last step of a segment leads back to the set.
+        let behind = run(first..<(end - 1), from: all, program, views)
+        guard !isMatched else { return 0 }
+        reached |= behind
+      }
+      if reached == all { break }
+      all = reached
+    }
+    return all
+  }
+
+  /// The places behind a step that selects items or passes over some.
+  private func after(
+    _ step: Int, _ places: Places, _ program: PatternShape, _ views: MatcherViews
+  ) -> Places {
+    switch views.steps[step] {
+    case .word: found(words[Int(views.stepWords[step])], from: places)
+    case .cue(let cue): found(self.places(of: cue), from: places)
+    case .not(let cue): places & ~self.places(of: cue)
+    case .mark(let kind): found(marks[Int(kind.rawValue)], from: places)
+    case .figure(let role): found(fitting(role, program, views), from: places)
+    case .list(let role): afterList(fitting(role, program, views), from: places)
+    case .phrase: flooded((places & isWord) << 1, over: isWord)
+    case .gap(_, let reach): flooded(places, over: passed[Int(reach.rawValue)])
+    default: places
+    }
+  }
+
+  /// The places behind two figures or more of a list.
+  private func afterList(_ fitting: Places, from places: Places) -> Places {
+    let first = found(fitting, from: places)
+    guard first != 0 else { return 0 }
+    return (fitting & ~((first & (0 &- first)) &- 1)) << 1
+  }
+
+  /// The places behind the items that are found from `places` on.
+  private func found(_ items: Places, from places: Places) -> Places {
+    (flooded(places, over: skipped) & items) << 1
+  }
+
+  /// The places and all that can be reached from them over runs of `passable`.
+  private func flooded(_ places: Places, over passable: Places) -> Places {
+    places | (((places & passable) &+ passable) ^ passable)
+  }
+
+  private func places(of cue: Cue) -> Places {
+    var rest = cue.rawValue
+    var places: Places = 0
+    while rest != 0 {
+      places |= classes[rest.trailingZeroBitCount]
+      rest &= rest &- 1
+    }
+    return places
+  }
+
+  /// The figures that a role may take.
+  private func fitting(_ role: Int, _ program: PatternShape, _ views: MatcherViews) -> Places {
+    guard role >= 0 else { return figures }
+    var rest = views.roles[program.firstRole + role].kinds.intersection(.fitting).rawValue
+    var places: Places = 0
+    while rest != 0 {
+      places |= kinds[rest.trailingZeroBitCount]
+      rest &= rest &- 1
+    }
+    return places
+  }
+}
+
+/// The filter of the width that a sentence needs; very long sentences pass unfiltered.
+struct SentenceFilter {
+  private var short: PositionFilter<UInt64>
+  private var long: PositionFilter<UInt128>
+  private var count = 0
+
+  init(_ patterns: borrowing PatternSet) {
+    let longest = patterns.programs.map(\.steps.count).max() ?? 0
+    short = PositionFilter(words: patterns.words.count, longestProgram: longest)
+    long = PositionFilter(words: patterns.words.count, longestProgram: longest)
+  }
+
+  /// Reads a sentence, for the programs that are tried next.
+  mutating func read(_ sentence: Int, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
+    let items = views.items(of: sentence)
+    count = items.count
+    if count <= PositionFilter<UInt64>.capacity {
+      short.read(items, views, patterns)
+    } else if count <= PositionFilter<UInt128>.capacity {
+      long.read(items, views, patterns)
+    }
+  }
+
+  /// Whether the program may match in the sentence that was read; `false` only where it cannot.
+  mutating func mayMatch(_ program: PatternShape, _ views: MatcherViews) -> Bool {
+    if count <= PositionFilter<UInt64>.capacity {
+      short.mayMatch(program, count: count, views)
+    } else if count <= PositionFilter<UInt128>.capacity {
+      long.mayMatch(program, count: count, views)
+    } else {
+      true
+    }
+  }
+}
