@@ -167,9 +167,14 @@ extension FigureReader {
       let top = numeral.value.canonicalInt, top > 0, top < 100
     else { return }
     let next = text.gapEnd(from: numeral.end)
-    guard next > numeral.end else { return }
+    let hyphen = text.hyphenLength(at: numeral.end)
+    guard next > numeral.end || hyphen > 0 else { return }
     var word: Int
-    if text.has("out of ", at: next) {
+    if hyphen > 0 {
+      // "one-in-five"
+      guard text.has("in-", at: numeral.end &+ hyphen) else { return }
+      word = numeral.end &+ hyphen &+ 3
+    } else if text.has("out of ", at: next) {
       word = text.gapEnd(from: next &+ 6)
     } else if text.has("in ", at: next) {
       word = text.gapEnd(from: next &+ 2)
@@ -229,6 +234,26 @@ extension FigureReader {
     outOf(text, &numeral)
   }
 
+  /// Adds the hundredths of a cheque: "one thousand and NO/100 dollars".
+  func hundredths(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, text.has("and ", at: next),
+      numeral.shape.isSubset(of: [.spelled, .scaled]),
+      let whole = numeral.value.canonicalInt, whole < 1_000_000_000_000
+    else { return }
+    let part = text.gapEnd(from: next &+ 3)
+    let isNone = folded(text.at(part)) == 0x6E && folded(text.at(part &+ 1)) == 0x6F
+    let isBlank = folded(text.at(part)) == 0x78 && folded(text.at(part &+ 1)) == 0x78
+    guard isNone || isBlank || text.digitRun(at: part) == 2, text.has("/100", at: part &+ 2),
+      currencyWord(text, at: text.gapEnd(from: part &+ 6)) != nil
+    else { return }
+    let cents = isNone || isBlank ? 0 : text.number(at: part, 2)
+    numeral.value = ExactDecimal(mantissa: Int128(whole) * 100 + Int128(cents), exponent: -2)
+    numeral.place = -2
+    numeral.shape.remove(.scaled)
+    numeral.end = part &+ 6
+  }
+
   // MARK: What is a number
 
   /// Whether a spelled numeral is meant as a number: the pronoun "one" and ordinals as words are not.
@@ -241,11 +266,26 @@ extension FigureReader {
     {
       return oneCounts(text, token)
     }
-    if numeral.shape.contains(.multiple) { return text.hyphenLength(at: numeral.end) == 0 }
+    if numeral.shape.contains(.multiple) {
+      return text.hyphenLength(at: numeral.end) == 0 && !isAdjective(text, numeral, hasArticle)
+    }
     if numeral.shape.contains(.fraction), numeral.shape.contains(.properFraction) {
       return fractionCounts(text, numeral, token)
     }
     return true
+  }
+
+  /// Whether a multiple is an adjective: "double digits", "a double room".
+  private func isAdjective(_ text: Span<UInt8>, _ numeral: Numeral, _ hasArticle: Bool) -> Bool {
+    let next = text.gapEnd(from: numeral.end)
+    guard next > numeral.end, let after = readToken(text, at: next), text.isWord(at: next) else {
+      return false
+    }
+    if text.has("digit", at: next) { return true }
+    let gap = text.gapStart(before: numeral.start)
+    let isThe = text.has("the", at: gap &- 3) || text.has("The", at: gap &- 3)
+    return (hasArticle || isThe) && !after.roles.contains(.function)
+      && folded(text.at(numeral.end &- 1)) == 0x65
   }
 
   /// Whether "one" counts something.
@@ -264,7 +304,19 @@ extension FigureReader {
       // "the one million", "no one percent": a unit behind it decides.
       return lexicon.magnitude(text, after) != nil || lexicon.rates.row(text, after) != nil
     }
-    return !after.roles.contains(.function)
+    return !after.roles.contains(.function) && !isVerb(text, after)
+  }
+
+  /// Whether a word behind "one" is a verb: "one finds", "one needs"; nouns in -s are few there.
+  private func isVerb(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    guard isPlural(text, token), !token.roles.contains(.plural), !isUpper(text.at(token.start)),
+      text.hyphenLength(at: token.end) == 0, token.roles.isDisjoint(with: .unit)
+    else { return false }
+    for noun in ["series", "species", "means", "news", "lens", "gas"] as [StaticString]
+    where text.has(noun, at: token.start) && token.end &- token.start == noun.utf8CodeUnitCount {
+      return false
+    }
+    return true
   }
 
   /// Whether a spelled fraction is a share and no half of a year or third of a list.
@@ -286,9 +338,7 @@ extension FigureReader {
         return false
       }
     }
-    if numeral.denominator == 4, numeral.numerator != 1, isQuarters(text, numeral, before: gap) {
-      return false
-    }
+    if numeral.denominator == 4, isQuarters(text, numeral, before: gap) { return false }
     if row.role == .ordinal, numeral.shape.contains(.properFraction) {
       // "A third" is a share where "of" or nothing follows, an ordinal where a noun does.
       let next = text.gapEnd(from: numeral.end)
@@ -305,8 +355,14 @@ extension FigureReader {
   private func isQuarters(_ text: Span<UInt8>, _ numeral: Numeral, before gap: Int) -> Bool {
     guard text.has("quarters", at: numeral.end &- 8) || text.has("quarter", at: numeral.end &- 7)
     else { return false }
-    if numeral.numerator != 3 { return true }
     let next = text.gapEnd(from: numeral.end)
+    if numeral.numerator == 1 {
+      guard text.has("one", at: numeral.start) || text.has("One", at: numeral.start),
+        let after = readToken(text, at: next), text.isWord(at: next)
+      else { return false }
+      return lexicon.periodTails.row(text, after) != nil
+    }
+    if numeral.numerator != 3 { return true }
     if text.has("of ", at: next) { return false }
     guard let before = readToken(text, before: gap) else { return false }
     return lexicon.periodContexts.row(text, before) != nil
@@ -316,8 +372,10 @@ extension FigureReader {
 
   /// Finds the noun that a plain number counts: a plural within three words.
   func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
-    if text.hyphenLength(at: figure.end) > 0,
-      let token = readToken(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
+    // "20-odd people": what hedges counts nothing.
+    let begin = oddEnd(text, from: figure.end) ?? figure.end
+    if text.hyphenLength(at: begin) > 0,
+      let token = readToken(text, at: begin &+ text.hyphenLength(at: begin)),
       text.isWord(at: token.start), !token.roles.contains(.function)
     {
       // "A 300-page report": the noun is singular and hyphenated.
@@ -326,12 +384,16 @@ extension FigureReader {
       return
     }
     let isOne = figure.low == .one && figure.traits.contains(.spelled)
-    var cursor = figure.end
+    var cursor = begin
     var last: Token?
+    // Behind "one" a verb in the past may follow its noun: "one firm noted".
+    func endsNoun(_ token: Token) -> Bool {
+      isOne && last != nil && text.has("ed", at: token.end &- 2)
+    }
     for _ in 0..<4 {
       let next = text.gapEnd(from: cursor)
       guard next > cursor, let token = readToken(text, at: next), text.isWord(at: next),
-        !token.roles.contains(.function)
+        !token.roles.contains(.function), !endsNoun(token)
       else { break }
       last = token
       if !isOne, isPlural(text, token) {
@@ -346,6 +408,18 @@ extension FigureReader {
       }
     }
     if isOne, let last { setNoun(last, &figure) }
+  }
+
+  /// The end of "-odd" or "-some" behind a number, which hedges and counts nothing.
+  private func oddEnd(_ text: Span<UInt8>, from end: Int) -> Int? {
+    if text.has("ish", at: end), !text.isWord(at: end &+ 3) { return end &+ 3 }
+    let hyphen = text.hyphenLength(at: end)
+    let word = hyphen > 0 ? end &+ hyphen : text.gapEnd(from: end)
+    guard word > end, text.has("odd", at: word) || hyphen > 0 && text.has("some", at: word) else {
+      return nil
+    }
+    let close = text.wordEnd(from: word, limit: 8)
+    return close &- word == (text.at(word) == 0x6F ? 3 : 4) ? close : nil
   }
 
   private func setNoun(_ token: Token, _ figure: inout Figure) {

@@ -10,6 +10,8 @@ struct FigureReader {
   let memo: TokenMemo
   /// Nothing before this offset may be claimed: it belongs to the figure before.
   var floor = 0
+  /// Whether the currency before the first end of a range leads this number too: "€5-10m".
+  var isLed = false
 
   init(lexicon: Lexicon = .english) {
     self.lexicon = lexicon
@@ -67,12 +69,26 @@ struct FigureReader {
     {
       start &-= 1
     }
-    if let date = numericDate(text, at: start) { return take(date, into: &quantity) }
+    if text.at(start &- 1) == 0x50 || text.at(start &- 1) == 0x54,
+      let duration = isoDuration(text, at: start, into: &quantity)
+    {
+      return duration
+    }
+    let isPath = text.at(start &- 1) == 0x2F && text.at(start &- 2) > 0x20
+    if !isPath, let date = numericDate(text, at: start) { return take(date, into: &quantity) }
     if let skip = trap(text, at: start) { return .skip(to: skip) }
     var numeral = DigitReader.read(text, at: start)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
     if let end = clock(text, numeral) { return .skip(to: end) }
+    // "315,0000": a slip of the pen that says nothing sure.
+    if text.at(numeral.end) == 0x2C, numeral.wholeDigits <= 3 {
+      let run = text.digitRun(at: numeral.end &+ 1)
+      if run > 3, run != 4 || !isYear(text.number(at: numeral.end &+ 1, 4)) {
+        return .skip(to: numeral.end &+ 1 &+ run)
+      }
+    }
     if numeral.shape.contains(.spaced) { dropSpaces(text, &numeral) }
+    dropFootnote(text, &numeral)
     suffixes(text, &numeral)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
     return complete(text, numeral, isSecond: isSecond, into: &quantity)
@@ -94,6 +110,24 @@ struct FigureReader {
       shape: [])
     short.wholeDigits = end &- numeral.start
     numeral = short
+  }
+
+  /// Cuts the mark of a footnote from a year: "in 2021.1 However".
+  private func dropFootnote(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    guard numeral.wholeDigits == 4, numeral.place < 0, numeral.place >= -2,
+      text.at(numeral.start &+ 4) == 0x2E, isYear(text.number(at: numeral.start, 4)),
+      followsTimeWord(text, before: numeral.start)
+    else { return }
+    let next = text.gapEnd(from: numeral.end)
+    guard
+      next >= text.count || next > numeral.end && isUpper(text.at(next))
+        || text.at(numeral.end) == 0x0A
+    else { return }
+    let year = text.number(at: numeral.start, 4)
+    var whole = Numeral(
+      start: numeral.start, end: numeral.start &+ 4, value: ExactDecimal(year), place: 0, shape: [])
+    whole.wholeDigits = 4
+    numeral = whole
   }
 
   func vulgar(_ text: Span<UInt8>, at start: Int, into quantity: inout Quantity) -> Reading {
@@ -136,6 +170,7 @@ struct FigureReader {
       }
       mixDigits(text, &numeral)
       repeatInDigits(text, &numeral)
+      hundredths(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
         if hasArticle, let ordinal = spelled.read(text, at: start), ordinal.shape.contains(.ordinal)
         {
@@ -206,7 +241,7 @@ struct FigureReader {
   func quarters(_ text: Span<UInt8>, _ numeral: Numeral, start: Int, into quantity: inout Quantity)
     -> Reading?
   {
-    guard numeral.denominator == 4, numeral.numerator > 1,
+    guard numeral.denominator == 4, numeral.numerator > 1 || folded(text.at(start)) == 0x6F,
       text.has("quarter", at: numeral.end &- 7) || text.has("quarters", at: numeral.end &- 8)
     else { return nil }
     let length = text.at(numeral.end &- 1) == 0x73 ? 8 : 7
@@ -215,7 +250,15 @@ struct FigureReader {
     let count = Numeral(
       start: start, end: end, value: ExactDecimal(Int(numeral.numerator)), place: 0, shape: .spelled
     )
-    return complete(text, count, isSecond: false, into: &quantity)
+    guard numeral.numerator == 1 else {
+      return complete(text, count, isSecond: false, into: &quantity)
+    }
+    quantity = Quantity(count)
+    quantity.figure.kind = .duration
+    quantity.figure.unit = .quarter
+    quantity.figure.end = numeral.end
+    quantity.hasUnit = true
+    return Reading(isFigure: true, end: numeral.end)
   }
 
   /// "A couple of weeks": two, or about that.
@@ -239,6 +282,13 @@ struct FigureReader {
     if let match = timeWord(text, at: start), match.row.use == .word {
       // "24 hours a day", "paid once a week": a rate, not a time.
       guard standsFree(text, before: from) else { return nil }
+      // "A year-over-year rise", "a month-end party": part of a longer word, but for "a week-long".
+      let hyphen = text.hyphenLength(at: match.end)
+      if hyphen > 0, !text.has("long", at: match.end &+ hyphen),
+        !text.has("old", at: match.end &+ hyphen)
+      {
+        return nil
+      }
       return complete(text, one, isSecond: false, into: &quantity)
     }
     // "A dollar": one of them behind a preposition, where no noun follows ("a dollar store").
@@ -269,6 +319,12 @@ struct FigureReader {
     }
     guard text.isWord(at: token.start) else {
       return token.start >= 0 && text.at(token.start) != 0x25
+    }
+    if text.has("of", at: token.start), token.end &- token.start == 2 {
+      // "Most of a year", "a quarter of an hour": a part of it.
+      return readToken(text, before: text.gapStart(before: token.start)).map {
+        lexicon.spans.row(text, $0) != nil
+      } ?? false
     }
     return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
@@ -331,7 +387,7 @@ struct FigureReader {
     guard quantity.isBare else { return true }
     let end = quantity.figure.end
     // Letters glued to the number, or digits glued to letters, are an identifier or another unit.
-    if text.isWord(at: end) {
+    if text.isWord(at: end), !(text.has("ish", at: end) && !text.isWord(at: end &+ 3)) {
       // "3INR28.1 billion": the mark of a footnote before a code.
       if let code = currencyWord(text, before: text.wordEnd(from: end), floor: end),
         code.start == end, isDigit(text.at(text.wordEnd(from: end)))
@@ -358,7 +414,11 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
-    if isLabelled(text, before: quantity.figure.start) {
+    // 02110, 007: a number that starts with a zero names something, and so does 3M, the company.
+    let isName =
+      quantity.numeral.shape.contains(.leadingZero) && quantity.figure.place == 0
+      || text.has("3M", at: end &- 2) && quantity.numeral.start == end &- 2
+    if isName || isLabelled(text, before: quantity.figure.start) {
       quantity.figure.traits.insert(.unusable)
       return true
     }

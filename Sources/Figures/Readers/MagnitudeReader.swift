@@ -6,6 +6,14 @@ extension FigureReader {
   func magnitude(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     if !quantity.numeral.isSpelled, dozen(text, &quantity) { return }
     var end = quantity.figure.end
+    if let odd = oddMagnitude(text, from: end, quantity) {
+      quantity.scale(byPowerOfTen: odd.power)
+      quantity.scalePower += odd.power
+      quantity.figure.traits.insert(.scaled)
+      quantity.figure.end = odd.end
+      apply(odd.hedge, to: &quantity.figure)
+      return
+    }
     for _ in 0..<3 {
       guard let next = magnitudeAt(text, from: end, quantity) else { return }
       quantity.scale(byPowerOfTen: next.power)
@@ -14,6 +22,27 @@ extension FigureReader {
       quantity.figure.end = next.end
       end = next.end
     }
+  }
+
+  /// "$300-odd million", "20-plus thousand", "40-some billion": the hedge stands inside.
+  private func oddMagnitude(
+    _ text: Span<UInt8>, from end: Int, _ quantity: Quantity
+  ) -> (power: Int, end: Int, hedge: FoundHedge)? {
+    let word = Token.separatorEnd(text, from: end)
+    guard word > end, quantity.scalePower == 0, quantity.numeral.shape.isDisjoint(with: .scaled)
+    else { return nil }
+    let isPlus = text.has("plus", at: word) && text.hyphenLength(at: end) > 0
+    guard
+      text.has("odd", at: word) || text.has("some", at: word) && text.hyphenLength(at: end) > 0
+        || isPlus
+    else { return nil }
+    let close = text.wordEnd(from: word, limit: 8)
+    let next = Token.separatorEnd(text, from: close)
+    guard next > close, let match = magnitudeWord(text, at: next), match.row.use == .word else {
+      return nil
+    }
+    let row = HedgeRow("odd", isPlus ? .ge : .approx, isPlus ? .bound : .around)
+    return (match.row.power, match.end, FoundHedge(row: row, start: word, end: close))
   }
 
   /// "3 dozen", "3 hundred and 21": digits with a counting word of the spelled numbers.
@@ -79,7 +108,7 @@ extension FigureReader {
       return quantity.leads || !isGlued ? (row.power, token.end) : nil
     case .letter, .capital:
       let isCapital = isUpper(text.at(next))
-      if quantity.leads {
+      if quantity.leads || isLed {
         return isGlued || (next &- end == 1 && length == 1 && (row.power == 6 || isCapital))
           ? (row.power, token.end) : nil
       }
@@ -93,7 +122,9 @@ extension FigureReader {
         return !isGlued && row.power >= 6 && currencyFollows(text, token.end)
           ? (row.power, token.end) : nil
       }
-      if isGeneration(text, next, quantity.numeral) { return nil }
+      if isGeneration(text, next, quantity.numeral) || isName(text, token, quantity.numeral) {
+        return nil
+      }
       if row.use == .capital || row.power == 9 || row.power == 3 {
         return row.use == .capital && !isCapital && !currencyFollows(text, token.end)
           ? nil : (row.power, token.end)
@@ -101,6 +132,18 @@ extension FigureReader {
       return isCapital || currencyFollows(text, token.end) || countedFollows(text, token.end)
         ? (row.power, token.end) : nil
     }
+  }
+
+  /// Whether a number with a capital is a name: 221B Baker Street.
+  private func isName(_ text: Span<UInt8>, _ token: Token, _ numeral: Numeral) -> Bool {
+    guard isUpper(text.at(token.start)), numeral.place == 0, !currencyFollows(text, token.end),
+      numeral.value.canonicalInt != nil
+    else { return false }
+    let next = text.gapEnd(from: token.end)
+    guard next > token.end, isUpper(text.at(next)), let after = readToken(text, at: next) else {
+      return false
+    }
+    return !isPlural(text, after)
   }
 
   /// Whether a generation of telephones or a plan for old age is named: 5G, 401k, 403b.

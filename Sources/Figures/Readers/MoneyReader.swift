@@ -40,11 +40,42 @@ extension FigureReader {
     if closes { quantity.figure.end &+= 1 }
     takeCurrency(match.row, &quantity)
     quantity.leads = true
+    countryBefore(text, &quantity)
     if isNegative {
       negate(&quantity)
     } else {
       signBeforeCurrency(text, &quantity)
     }
+  }
+
+  /// Takes the country that stands apart from its sign: "US $5", but not "the US $5".
+  private func countryBefore(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let sign = quantity.figure.start
+    guard text.at(sign) == 0x24, text.at(sign &- 1) == 0x20 || text.at(sign &- 1) == 0xA0 else {
+      return
+    }
+    let end = text.gapStart(before: sign)
+    var start = end &- 2
+    var unit = FigureUnit.usd
+    if text.has("U.S.", at: end &- 4) {
+      start = end &- 4
+    } else if text.has("HK", at: start) {
+      unit = FigureUnit(currencyCode: 0x48, 0x4B, 0x44) ?? unit
+    } else if text.has("NZ", at: start) {
+      unit = FigureUnit(currencyCode: 0x4E, 0x5A, 0x44) ?? unit
+    } else if !text.has("US", at: start) {
+      return
+    }
+    guard start >= floor, !text.isWord(before: start), !isDigit(text.at(start &- 1)) else { return }
+    if let before = readToken(text, before: text.gapStart(before: start)),
+      text.isWord(at: before.start), lexicon.possessors.row(text, before) != nil
+    {
+      return
+    }
+    quantity.figure.start = start
+    quantity.figure.unit = unit
+    quantity.figure.traits = FigureTraits(rawValue: quantity.figure.traits.rawValue & 0xFF_FFFF)
+    quantity.figure.traits.remove(.unitAssumed)
   }
 
   private func standsBefore(
@@ -162,7 +193,9 @@ extension FigureReader {
       quantity.figure.end = next &+ 4
       return
     }
-    guard let match = currencyWord(text, at: next), match.end > end else { return }
+    guard let match = currencyWord(text, at: next) ?? fillerCurrency(text, at: next),
+      match.end > end
+    else { return }
     let row = match.row
     let isGlued = next == end
     if row.form == .symbol {
@@ -182,7 +215,8 @@ extension FigureReader {
     {
       return
     }
-    if row.form == .name, isWeight(text, match.end, next) { return }
+    if row.form == .name, isWeight(text, match.end, next, before: quantity.figure.start) { return }
+    if row.form == .minor, isNoMinor(text, next, match.end, quantity) { return }
     let hasMagnitude = quantity.scalePower > 0
     takeCurrency(row, &quantity)
     quantity.figure.end = match.end
@@ -223,11 +257,46 @@ extension FigureReader {
     return row.form == .code && (row.isWordlike || isUpper(text.at(text.gapEnd(from: end))))
   }
 
-  /// Whether pounds of something are meant: "two pounds of butter".
-  private func isWeight(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
+  /// "One extra dollar", "5 billion more dollars": a word between the number and the name.
+  private func fillerCurrency(
+    _ text: Span<UInt8>, at index: Int
+  ) -> (row: CurrencyEntry, end: Int)? {
+    guard let filler = fillerWord(text, at: index) else { return nil }
+    let next = text.gapEnd(from: filler.end)
+    guard next > filler.end, let match = currencyWord(text, at: next), match.row.form == .name
+    else {
+      return nil
+    }
+    return match
+  }
+
+  /// Whether cents or pence are none: the singer 50 Cent, the genes 1p/19q.
+  private func isNoMinor(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ quantity: Quantity
+  ) -> Bool {
+    if text.at(end) == 0x2F, isDigit(text.at(end &+ 1)) { return true }
+    return text.has("Cent", at: start) && end &- start == 4 && quantity.figure.low != .one
+      && text.blankLength(before: start) > 0
+  }
+
+  /// Whether pounds of weight are meant: "two pounds of butter", "weighing 90 pounds", "12 pounds heavier".
+  private func isWeight(_ text: Span<UInt8>, _ end: Int, _ start: Int, before number: Int) -> Bool {
     guard text.has("pound", at: start) || text.has("Pound", at: start) else { return false }
     let gap = text.gapEnd(from: end)
-    return gap > end && text.has("of ", at: gap)
+    if gap > end {
+      for word in ["of ", "per square", "in weight", "a square", "force"] as [StaticString]
+      where text.has(word, at: gap) { return true }
+      if let token = readToken(text, at: gap), lexicon.weightTails.row(text, token) != nil {
+        return true
+      }
+    }
+    var cursor = text.gapStart(before: number)
+    for _ in 0..<3 {
+      guard let token = readToken(text, before: cursor), text.isWord(at: token.start) else { break }
+      if text.has("weigh", at: token.start) || text.has("Weigh", at: token.start) { return true }
+      cursor = text.gapStart(before: token.start)
+    }
+    return false
   }
 
   /// Adds cents behind dollars: "3 dollars and 50 cents", "$20 43", "two pounds 40".

@@ -14,6 +14,7 @@ extension FigureReader {
     guard start < text.count else { return }
     var other = self
     other.floor = link.end
+    other.isLed = first.leads && first.figure.kind == .money
     var second = Quantity()
     guard other.quantity(text, at: start, isSecond: true, into: &second).isFigure,
       second.figure.start <= link.next, second.figure.start >= link.end,
@@ -87,7 +88,10 @@ extension FigureReader {
   ) -> Bool {
     guard second.figure.kind != .date, second.figure.kind != .ordinal else { return false }
     if first.hasUnit {
-      guard second.hasUnit || connector != .and else { return false }
+      guard
+        second.hasUnit || connector != .and
+          || first.leads && (first.figure.kind == .duration || second.scalePower > 0)
+      else { return false }
       if second.hasUnit {
         guard first.figure.kind == second.figure.kind,
           first.figure.unit == second.figure.unit
@@ -300,6 +304,8 @@ extension FigureReader {
   private func isListGap(_ text: Span<UInt8>, _ start: Int, _ end: Int, isLast: Bool) -> Bool {
     guard end > start, end &- start <= 10 else { return false }
     var cursor = start
+    // "2-, 5- and 10-year notes"
+    cursor &+= text.hyphenLength(at: cursor)
     let hasComma = text.at(cursor) == 0x2C
     if hasComma { cursor &+= 1 }
     cursor = text.gapEnd(from: cursor)

@@ -189,6 +189,9 @@ struct SpelledNumberReader {
     let gap = text.gapEnd(from: end)
     if gap == end {
       let dash = text.dashLength(at: end)
+      if dash > 0, text.has("and-a-half", at: end &+ dash) {
+        return Following(index: end &+ dash &+ 6, mixes: true)
+      }
       if dash > 0 { return Following(index: end &+ dash, mixes: false) }
       guard text.at(end) == 0x2C, state.last == .magnitude else { return nil }
       return afterComma(text, from: end &+ 1, state)
