@@ -30,6 +30,7 @@ final class Lexicon: Sendable {
   let limitContexts: WordTable<StaticString>
   let persons: WordTable<StaticString>
   let spans: WordTable<StaticString>
+  let dollarCountries: WordTable<DollarCountryRow>
   let weightTails: WordTable<StaticString>
   let periodTails: WordTable<StaticString>
 
@@ -68,6 +69,7 @@ final class Lexicon: Sendable {
     limitContexts = WordTable(limitContextRows) { $0 }
     persons = WordTable(personRows) { $0 }
     spans = WordTable(spanRows) { $0 }
+    dollarCountries = WordTable(dollarCountryRows) { $0.spelling }
     weightTails = WordTable(weightTailRows) { $0 }
     periodTails = WordTable(periodTailRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0.spelling }

@@ -80,6 +80,16 @@ extension FigureReader {
     return nil
   }
 
+  /// Whether people of an age are meant: "under 16s", "the 70s".
+  private func isPeople(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    guard
+      let before = readToken(
+        text, before: Token.separatorStart(text, before: quantity.figure.start))
+    else { return false }
+    return text.has("under", at: before.start) || text.has("over", at: before.start)
+      || lexicon.possessors.row(text, before) != nil
+  }
+
   /// The end of a word that may stand between a number and its unit of time: more, consecutive.
   private func fillerEnd(_ text: Span<UInt8>, at index: Int) -> Int? {
     fillerWord(text, at: index)?.end
@@ -126,7 +136,7 @@ extension FigureReader {
         }
         if letter == 0x64 || letter == 0x79 || letter == 0x73, !isGlued { return nil }
         // "The spread of 2s10s" is of notes.
-        if letter == 0x73, isDigit(text.at(match.end)) { return nil }
+        if letter == 0x73, isDigit(text.at(match.end)) || isPeople(text, quantity) { return nil }
       }
     }
     if row.unit == .quarter, !isGlued, quantity.numeral.shape.contains(.ordinal) { return nil }
@@ -250,6 +260,13 @@ extension FigureReader {
     if unit == .minute, letter > numeral.end, text.at(letter) == 0x73, !text.isWord(at: letter &+ 1)
     {
       return Part(value: numeral.value, unit: .second, end: letter &+ 1)
+    }
+    // "1h20m"
+    if unit == .hour, numeral.end > next, text.at(numeral.end) == 0x6D,
+      !text.isWord(at: numeral.end &+ 1),
+      numeral.wholeDigits > 0
+    {
+      return Part(value: numeral.value, unit: .minute, end: numeral.end &+ 1)
     }
     // "1h30", "1 hour thirty": minutes behind hours.
     guard unit == .hour, let minutes = numeral.value.canonicalInt, (1...59).contains(minutes),

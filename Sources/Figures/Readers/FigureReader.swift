@@ -181,7 +181,7 @@ struct FigureReader {
       }
       return complete(text, numeral, isSecond: isSecond, into: &quantity)
     }
-    if text.has("ouple of ", at: start &+ 1),
+    if text.has("ouple ", at: start &+ 1),
       let couple = coupleOf(text, at: start, from: from, into: &quantity)
     {
       return couple
@@ -265,10 +265,15 @@ struct FigureReader {
   func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int, into quantity: inout Quantity)
     -> Reading?
   {
-    let unit = text.gapEnd(from: start &+ 9)
-    guard let match = timeWord(text, at: unit), match.row.use != .short else { return nil }
-    var two = Numeral(
-      start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
+    // "A couple of weeks", "a couple weeks", "a couple of million".
+    var end = start &+ 6
+    let of = text.gapEnd(from: end)
+    if text.has("of ", at: of) { end = of &+ 2 }
+    let unit = text.gapEnd(from: end)
+    let isTime = timeWord(text, at: unit).map { $0.row.use != .short } ?? false
+    let isMagnitude = magnitudeWord(text, at: unit).map { $0.row.use == .word } ?? false
+    guard isTime || isMagnitude else { return nil }
+    var two = Numeral(start: from, end: end, value: ExactDecimal(2), place: 0, shape: .spelled)
     two.shape.insert(.article)
     return complete(text, two, isSecond: true, into: &quantity)
   }
@@ -290,6 +295,16 @@ struct FigureReader {
         return nil
       }
       return complete(text, one, isSecond: false, into: &quantity)
+    }
+    // "A dollar fifty"
+    if let match = currencyWord(text, at: start), match.row.form == .name, match.row.power == 0 {
+      let part = text.gapEnd(from: match.end)
+      if part > match.end,
+        let row = readToken(text, at: part).flatMap({ lexicon.numberWord(text, $0) }),
+        row.role == .tens || row.role == .unit && row.value >= 10
+      {
+        return complete(text, one, isSecond: false, into: &quantity)
+      }
     }
     // "A dollar": one of them behind a preposition, where no noun follows ("a dollar store").
     if let match = currencyWord(text, at: start),
@@ -329,58 +344,7 @@ struct FigureReader {
     return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
 
-  // MARK: Units
-
-  /// Adds magnitude, currency, rate, time or noun to a numeral.
-  func complete(
-    _ text: Span<UInt8>, _ written: Numeral, isSecond: Bool, into quantity: inout Quantity
-  ) -> Reading {
-    quantity = Quantity(written)
-    if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
-      return Reading(isFigure: true, end: quantity.figure.end)
-    }
-    currencyBefore(text, &quantity)
-    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
-      // Letters that could have been a currency are a name after all: R1, K9.
-      return .skip(to: identifierEnd(text, from: written.start))
-    }
-    let continues = mayContinue(text, quantity)
-    if continues {
-      magnitude(text, &quantity)
-      grand(text, &quantity)
-      if !quantity.hasUnit { currencyBehind(text, &quantity) }
-    }
-    if quantity.hasUnit {
-      minorAmount(text, &quantity)
-    } else if continues, !rate(text, &quantity), !duration(text, &quantity) {
-      multiple(text, &quantity)
-    }
-    guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
-    if quantity.figure.kind != .date {
-      if !quantity.leads { sign(text, &quantity) }
-      parentheses(text, &quantity)
-    }
-    if quantity.isBare { percentBefore(text, &quantity) }
-    if !isSecond { uncertainty(text, &quantity) }
-    return Reading(isFigure: true, end: quantity.figure.end)
-  }
-
-  /// Whether the token behind a number may be a magnitude or a unit; most numbers end here.
-  private func mayContinue(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
-    let end = quantity.figure.end
-    guard quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed]) else {
-      return true
-    }
-    let next = text.gapEnd(from: end)
-    // What is glued to the number, a hyphen among it, is looked at closely.
-    guard next > end else {
-      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
-    }
-    guard let token = readToken(text, at: next) else { return false }
-    if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }
-    // MUSD, kEUR
-    return token.end &- next == 4 && isUpper(text.at(next &+ 3))
-  }
+  // MARK: Plain numbers
 
   /// Decides what a number without a unit is, and gives it the noun that it counts.
   func finishPlain(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {

@@ -87,6 +87,32 @@ extension FigureReader {
       && !text.has("well over", at: start) && !text.has("under", at: start)
   }
 
+  /// Finds a hedge that may stand inside a figure, before its scale or unit: "$300-odd million", "5+ years".
+  func innerHedge(_ text: Span<UInt8>, from end: Int) -> FoundHedge? {
+    if text.at(end) == 0x2B {
+      let next = Token.separatorEnd(text, from: end &+ 1)
+      return next > end &+ 1 || text.at(end &+ 1) == 0x25
+        ? FoundHedge(row: HedgeRow("+", .ge, .bound), start: end, end: end &+ 1) : nil
+    }
+    let hyphen = text.hyphenLength(at: end)
+    let word = hyphen > 0 ? end &+ hyphen : text.gapEnd(from: end)
+    guard word > end else { return nil }
+    let letter = text.at(word)
+    guard letter == 0x6F || letter == 0x70 && hyphen > 0 || letter == 0x73 && hyphen > 0 else {
+      return nil
+    }
+    let close = text.wordEnd(from: word, limit: 8)
+    switch close &- word {
+    case 3 where text.has("odd", at: word):
+      return FoundHedge(row: HedgeRow("odd", .approx, .around), start: word, end: close)
+    case 4 where text.has("some", at: word):
+      return FoundHedge(row: HedgeRow("some", .approx, .around), start: word, end: close)
+    case 4 where text.has("plus", at: word):
+      return FoundHedge(row: HedgeRow("plus", .ge, .bound), start: word, end: close)
+    default: return nil
+    }
+  }
+
   /// Gives the figure a hedge.
   func apply(_ hedge: FoundHedge, to figure: inout Figure) {
     guard figure.kind != .date, figure.kind != .ordinal else { return }

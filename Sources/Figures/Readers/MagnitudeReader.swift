@@ -6,14 +6,6 @@ extension FigureReader {
   func magnitude(_ text: Span<UInt8>, _ quantity: inout Quantity) {
     if !quantity.numeral.isSpelled, dozen(text, &quantity) { return }
     var end = quantity.figure.end
-    if let odd = oddMagnitude(text, from: end, quantity) {
-      quantity.scale(byPowerOfTen: odd.power)
-      quantity.scalePower += odd.power
-      quantity.figure.traits.insert(.scaled)
-      quantity.figure.end = odd.end
-      apply(odd.hedge, to: &quantity.figure)
-      return
-    }
     for _ in 0..<3 {
       guard let next = magnitudeAt(text, from: end, quantity) else { return }
       quantity.scale(byPowerOfTen: next.power)
@@ -22,27 +14,6 @@ extension FigureReader {
       quantity.figure.end = next.end
       end = next.end
     }
-  }
-
-  /// "$300-odd million", "20-plus thousand", "40-some billion": the hedge stands inside.
-  private func oddMagnitude(
-    _ text: Span<UInt8>, from end: Int, _ quantity: Quantity
-  ) -> (power: Int, end: Int, hedge: FoundHedge)? {
-    let word = Token.separatorEnd(text, from: end)
-    guard word > end, quantity.scalePower == 0, quantity.numeral.shape.isDisjoint(with: .scaled)
-    else { return nil }
-    let isPlus = text.has("plus", at: word) && text.hyphenLength(at: end) > 0
-    guard
-      text.has("odd", at: word) || text.has("some", at: word) && text.hyphenLength(at: end) > 0
-        || isPlus
-    else { return nil }
-    let close = text.wordEnd(from: word, limit: 8)
-    let next = Token.separatorEnd(text, from: close)
-    guard next > close, let match = magnitudeWord(text, at: next), match.row.use == .word else {
-      return nil
-    }
-    let row = HedgeRow("odd", isPlus ? .ge : .approx, isPlus ? .bound : .around)
-    return (match.row.power, match.end, FoundHedge(row: row, start: word, end: close))
   }
 
   /// "3 dozen", "3 hundred and 21": digits with a counting word of the spelled numbers.
@@ -94,7 +65,7 @@ extension FigureReader {
     }
     guard let row = lexicon.magnitude(text, token) else { return nil }
     let length = token.end &- token.start
-    if isHyphenated, row.use != .word { return nil }
+    if isHyphenated, row.use != .word, row.use != .short || !quantity.leads { return nil }
     // "Rule 12b-2": a letter between digit and hyphen is part of a name.
     if length == 1, text.hyphenLength(at: token.end) > 0, !quantity.leads { return nil }
     switch row.use {

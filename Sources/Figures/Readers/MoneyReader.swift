@@ -29,7 +29,13 @@ extension FigureReader {
     guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else {
       return
     }
-    if isNegative, !closes, gap < cursor { return }
+    // "USD -5" is a loss; "dollars - 5" and "USD -5%" are something else.
+    if isNegative, !closes, gap < cursor,
+      match.row.form == .name || cursor &+ text.dashLength(at: cursor) != start
+        || text.at(gap) != 0x20 || rateWord(text, at: text.gapEnd(from: quantity.figure.end)) != nil
+    {
+      return
+    }
     if match.row.form == .code || match.row.form == .name, isNegative, gap == cursor, !closes,
       isLetter(text.at(gap &- 1))
     {
@@ -78,6 +84,33 @@ extension FigureReader {
     quantity.figure.traits.remove(.unitAssumed)
   }
 
+  /// Takes the country or code behind an amount with a bare sign: "$5 million USD", "$20 Canadian".
+  func countryBehind(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    guard let shared = quantity.figure.traits.currencyClass else { return }
+    let next = text.gapEnd(from: quantity.figure.end)
+    guard next > quantity.figure.end, isUpper(text.at(next)), let token = readToken(text, at: next)
+    else { return }
+    var unit: FigureUnit?
+    var end = token.end
+    if token.end &- next == 3, let match = currencyWord(text, at: next), match.row.form == .code,
+      !isDigit(text.at(text.gapEnd(from: token.end)))
+    {
+      unit = match.row.unit
+    } else if shared == .dollar, let country = lexicon.dollarCountries.row(text, token) {
+      if token.end &- next == 1 {
+        guard text.has("U.S.", at: next) else { return }
+        end = next &+ 4
+      }
+      guard endsPhrase(text, end) else { return }
+      unit = country.unit
+    }
+    guard let unit, shared.members.contains(unit) else { return }
+    quantity.figure.unit = unit
+    quantity.figure.end = end
+    quantity.figure.traits = FigureTraits(rawValue: quantity.figure.traits.rawValue & 0xFF_FFFF)
+    quantity.figure.traits.remove(.unitAssumed)
+  }
+
   private func standsBefore(
     _ text: Span<UInt8>, _ row: CurrencyEntry, _ start: Int, gap: Int, number: Int,
     _ quantity: Quantity
@@ -97,6 +130,8 @@ extension FigureReader {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
     case .code: return text.at(gap) != 0x0A
     case .name:
+      // "A dollar fifty": the article counts the dollar.
+      if articleStart(text, before: text.gapStart(before: start)) != nil { return false }
       return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
         && endsPhrase(text, quantity.figure.end)
     case .minor: return false
@@ -326,7 +361,10 @@ extension FigureReader {
     var total: Int?
     if let match = currencyWord(text, at: unitStart), match.row.form == .minor {
       total = match.end
-    } else if endsPhrase(text, part.end), hasAnd || part.end &- next == 2, part.wholeDigits != 1 {
+    } else if endsPhrase(text, part.end),
+      hasAnd || part.end &- next == 2 || part.isSpelled && cents > 9,
+      part.wholeDigits != 1
+    {
       total = part.end
     }
     guard let total else { return }
@@ -343,7 +381,7 @@ extension FigureReader {
     let gap = text.gapEnd(from: index)
     if gap >= text.count || text.at(gap) == 0x0A { return true }
     switch text.at(gap) {
-    case 0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29: return !isDigit(text.at(gap &+ 1))
+    case 0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29, 0x22: return !isDigit(text.at(gap &+ 1))
     case 0x61: return text.has("and ", at: gap)
     default: return false
     }

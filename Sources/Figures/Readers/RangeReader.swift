@@ -126,8 +126,9 @@ extension FigureReader {
       return isGoverned(text, before: first.figure.start, by: "between")
     case .or:
       // "Five or six years": neighbours; "5 or 10 percent" are two values.
+      let shared = second.numeral.isSpelled ? second.sharedPower(with: first.numeral.value) : 0
       guard first.isBare, let a = first.numeral.value.canonicalInt,
-        let b = second.numeral.value.canonicalInt
+        let b = second.numeral.value.scaled(byPowerOfTen: -shared).canonicalInt
       else { return false }
       return b == a + 1 && first.scalePower == 0 && b <= 20
     case .to:
@@ -226,9 +227,10 @@ extension FigureReader {
       high.figure.kind = first.kind
       high.figure.unit = first.unit
     }
-    if low.scalePower == 0, high.scalePower > 0, !first.traits.contains(.scaled) {
-      if first.low.scaled(byPowerOfTen: high.scalePower) <= high.figure.low {
-        first.scale(byPowerOfTen: high.scalePower)
+    let shared = high.sharedPower(with: low.numeral.value)
+    if low.scalePower == 0, shared > 0, !first.traits.contains(.scaled), low.isPlainCount {
+      if first.low.scaled(byPowerOfTen: shared) <= high.figure.low {
+        first.scale(byPowerOfTen: shared)
       }
     } else if low.scalePower > 0, high.scalePower == 0, !high.figure.traits.contains(.scaled),
       !low.hasUnit || low.leads, high.figure.low < first.low
@@ -273,7 +275,11 @@ extension FigureReader {
       {
         figure.kind = last.figure.kind
         figure.unit = last.figure.unit
-        let power = last.scalePower + (last.figure.kind == .money ? minorPower(last) : 0)
+        if let shared = last.figure.traits.currencyClass {
+          figure.traits.formUnion([.unitAssumed, FigureTraits(shared)])
+        }
+        let power =
+          last.sharedPower(with: figure.low) + (last.figure.kind == .money ? minorPower(last) : 0)
         figure.low = figure.low.scaled(byPowerOfTen: power)
         figure.high = figure.low
         figure.place += Int16(power)

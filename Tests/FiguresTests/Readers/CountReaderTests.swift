@@ -35,6 +35,7 @@ struct CountReaderTests {
       FigureExample("one-in-five adults", "number one-in-five = 1/5 → adults"),
       FigureExample("two-and-a-half times", "number two-and-a-half times = 2.5 x"),
       FigureExample("one firm noted it", "number one = 1 → firm"),
+      FigureExample("2/3rds of it", "number 2/3rds = 2/3"),
     ])
   func isNumber(example: FigureExample) { example.check() }
 

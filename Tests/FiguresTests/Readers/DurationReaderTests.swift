@@ -43,6 +43,11 @@ struct DurationReaderTests {
       FigureExample("aged between 18 and 24", "duration 18 and 24 = 18..24 y"),
       FigureExample("two additional full years", "duration two additional full years = 2 y"),
       FigureExample("two-and-a-half years", "duration two-and-a-half years = 2.5 y"),
+      FigureExample(
+        "60-plus years, 5+ years, 10-odd years", "duration 60-plus years = 60 y ge(plus)",
+        "duration 5+ years = 5 y ge(+)", "duration 10-odd years = 10 y approx(odd)"),
+      FigureExample("1h20m", "duration 1h20m = 80 min"),
+      FigureExample("a couple years", "duration a couple years = 2 y"),
     ])
   func isDuration(example: FigureExample) { example.check() }
 
@@ -61,6 +66,8 @@ struct DurationReaderTests {
       FigureExample("the 2s10s curve"),
       FigureExample(
         "he served 3 years. 6 months on", "duration 3 years = 3 y", "duration 6 months = 6 mo"),
+      FigureExample("the under 16s"),
+      FigureExample("8 days, 3 hours", "duration 8 days = 8 d", "duration 3 hours = 3 h"),
     ])
   func isNoDuration(example: FigureExample) { example.check() }
 

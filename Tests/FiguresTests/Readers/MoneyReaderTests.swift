@@ -48,6 +48,16 @@ struct MoneyReaderTests {
       FigureExample(
         "six thousand and 25/100 dollars", "money six thousand and 25/100 dollars = 6000.25 USD?"),
       FigureExample("one extra dollar a week", "money one extra dollar = 1 USD?"),
+      FigureExample("$5 million USD", "money $5 million USD = 5000000 USD"),
+      FigureExample("$12 CAD", "money $12 CAD = 12 CAD"),
+      FigureExample("paid $20 Canadian.", "money $20 Canadian = 20 CAD"),
+      FigureExample("$1.2-bn", "money $1.2-bn = 1200000000 USD?"),
+      FigureExample("USD -5", "money USD -5 = -5 USD"),
+      FigureExample(
+        "a couple of million dollars", "money a couple of million dollars = 2000000 USD?"),
+      FigureExample(
+        "a dollar fifty, four pounds fifty.", "money a dollar fifty = 1.5 USD?",
+        "money four pounds fifty = 4.5 GBP?"),
     ])
   func isMoney(example: FigureExample) { example.check() }
 
@@ -66,6 +76,8 @@ struct MoneyReaderTests {
       FigureExample("the rapper 50 Cent", "number 50 = 50"),
       FigureExample("the US $5 note", "money $5 = 5 USD?"),
       FigureExample("1p/19q"),
+      FigureExample("EUR/USD -0.5%", "percent -0.5% = -0.5 %"),
+      FigureExample("$3 million Canadian plant", "money $3 million = 3000000 USD?"),
     ])
   func isNotThatMoney(example: FigureExample) { example.check() }
 
