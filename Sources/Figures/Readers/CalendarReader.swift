@@ -10,6 +10,7 @@ extension FigureReader {
     guard run > 0, run <= 8 else { return nil }
     let end = start &+ run
     let value = text.number(at: start, run)
+    if let year = fiscalYear(text, at: start, run, value) { return year }
     if run <= 2, let date = dayFirst(text, at: start, day: value, from: end) { return date }
     let separator = text.at(end)
     if separator == 0x2D || separator == 0x2F || separator == 0x2E {
@@ -34,6 +35,21 @@ extension FigureReader {
     if run == 2 || run == 4, let decade = decade(text, at: start, value, run) { return decade }
     if run == 1, let quarter = quarterBefore(text, at: start, value) { return quarter }
     return nil
+  }
+
+  /// FY2019, FY19, FY'19, CY2020.
+  private func fiscalYear(_ text: Span<UInt8>, at start: Int, _ run: Int, _ value: Int)
+    -> DateReading?
+  {
+    let letters = text.at(start &- 1) == 0x27 ? start &- 1 : start
+    guard text.at(letters &- 1) == 0x59,
+      text.at(letters &- 2) == 0x46 || text.at(letters &- 2) == 0x43,
+      letters &- 2 >= floor, !text.isWord(before: letters &- 2), !text.isWord(at: start &+ run),
+      text.at(start &+ run) != 0x2E || !isDigit(text.at(start &+ run &+ 1))
+    else { return nil }
+    if run == 4, isYear(value) { return date(letters &- 2, start &+ 4, .year, year: value) }
+    guard run == 2 else { return nil }
+    return date(letters &- 2, start &+ 2, .year, year: fullYear(value))
   }
 
   func isYear(_ value: Int) -> Bool { (1500...2199).contains(value) }

@@ -32,6 +32,7 @@ extension FigureReader {
     if end &- start == 6, text.has("fiscal", at: start) || text.has("Fiscal", at: start) {
       return start
     }
+    if end &- start == 2, text.has("FY", at: start) || text.has("CY", at: start) { return start }
     return nil
   }
 

@@ -23,6 +23,8 @@ struct CalendarReaderTests {
       FigureExample("on March 3", "date March 3 = 0-3-3"),
       FigureExample("fourth of July 1995", "date fourth of July 1995 = 1995-7-4"),
       FigureExample("from 1973-95", "date 1973 = 1973", "date 95 = 1995"),
+      FigureExample("FY2019 and FY19", "date FY2019 = 2019", "date FY19 = 2019"),
+      FigureExample("in 2021.1 However", "date 2021 = 2021"),
     ])
   func isDate(example: FigureExample) { example.check() }
 
@@ -33,6 +35,7 @@ struct CalendarReaderTests {
       FigureExample("they march on"),
       FigureExample("at 0630 GMT"),
       FigureExample("2/30/2016 is none", "number 2 = 2", "number 30 = 30", "date 2016 = 2016"),
+      FigureExample("/news/2019/05/12/x", "number 05 = 5 !", "number 12 = 12"),
     ])
   func isNoDate(example: FigureExample) { example.check() }
 

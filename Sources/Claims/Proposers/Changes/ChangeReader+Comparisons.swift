@@ -24,7 +24,12 @@ extension ChangeReader {
       return delta.count == 2 && frame.new == nil ? frame : nil
     }
     frame.old = old
-    if old.isListed { frame.isTrapped = true }
+    // "No more than half a point above the 2 percent goal" bounds what is to be.
+    let isBound = delta.contains {
+      let hedge = figureValue($0.item).hedge
+      return hedge == .le || hedge == .ge
+    }
+    if old.isListed || isBound { frame.isTrapped = true }
     frame.last = old.item
     let first = delta.map(\.item).min() ?? index
     if frame.new == nil, let (item, _) = levelBefore(first, like: old), !isOldByPreposition(item) {
