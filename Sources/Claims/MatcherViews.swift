@@ -45,6 +45,7 @@ struct MatcherViews {
   let figures: Lent<Figure>
   let steps: Lent<Step>
   let stepWords: Lent<UInt16>
+  let requiredRoles: Lent<UInt8>
   let sets: Lent<SetShape>
   let segments: Lent<Int>
   let roles: Lent<RoleShape>
@@ -96,29 +97,26 @@ struct MatcherViews {
     }
     starts.append(items.count)
     let passable = figures.map(\.isPassable)
-    return lending(items) { items in
-      lending(starts) { starts in
-        lending(passable) { passable in
+    return lending(items, starts, passable) { items, starts, passable in
+      lending(patterns.steps, patterns.stepWords, patterns.requiredRoles) {
+        steps, stepWords, requiredRoles in
+        lending(patterns.sets, patterns.segments, patterns.roles) { sets, segments, roles in
           lending(figures) { figures in
-            lending(patterns.steps) { steps in
-              lending(patterns.stepWords) { stepWords in
-                lending(patterns.sets) { sets in
-                  lending(patterns.segments) { segments in
-                    lending(patterns.roles) { roles in
-                      body(
-                        MatcherViews(
-                          allItems: items, starts: starts, passable: passable, figures: figures,
-                          steps: steps, stepWords: stepWords, sets: sets, segments: segments,
-                          roles: roles))
-                    }
-                  }
-                }
-              }
-            }
+            body(
+              MatcherViews(
+                allItems: items, starts: starts, passable: passable, figures: figures,
+                steps: steps, stepWords: stepWords, requiredRoles: requiredRoles, sets: sets,
+                segments: segments, roles: roles))
           }
         }
       }
     }
+  }
+
+  private static func lending<A: Sendable, B: Sendable, C: Sendable, Result>(
+    _ a: [A], _ b: [B], _ c: [C], _ body: (Lent<A>, Lent<B>, Lent<C>) -> Result
+  ) -> Result {
+    lending(a) { a in lending(b) { b in lending(c) { c in body(a, b, c) } } }
   }
 
   private static func lending<Element: Sendable, Result>(

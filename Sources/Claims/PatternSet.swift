@@ -53,6 +53,8 @@ struct PatternShape: Sendable {
   var requiredFigures: Int
   var requiredWords: UInt64
   var requiredCues: Range<Int>
+  /// The roles that figures of the sentence must fit, among those of all programs.
+  var requiredRoles: Range<Int>
   var start: StartFilter
 }
 
@@ -63,9 +65,12 @@ struct PatternSet: Sendable {
   /// For a step that is a word, the word's number among those that patterns name.
   private(set) var stepWords: [UInt16] = []
   private(set) var words = WordNumbers()
+  /// The most steps of a program.
+  private(set) var longestProgram = 0
   private(set) var sets: [SetShape] = []
   private(set) var segments: [Int] = []
   private(set) var roles: [RoleShape] = []
+  private(set) var requiredRoles: [UInt8] = []
   private var cues: [Cue] = []
   /// For each class of words, the programs that need a word of it or of a few others, as bits.
   private var byCue: [UInt64] = []
@@ -112,13 +117,17 @@ struct PatternSet: Sendable {
         stepWords.append(0)
       }
     }
+    longestProgram = max(longestProgram, program.steps.count)
     let firstCue = cues.count
     cues += program.requiredCues
+    let firstRequiredRole = requiredRoles.count
+    requiredRoles += program.requiredRoles
     programs.append(
       PatternShape(
         relation: program.relation, pattern: program.pattern, steps: base..<steps.count,
         firstRole: firstRole, requiredFigures: program.requiredFigures,
         requiredWords: program.requiredWords, requiredCues: firstCue..<cues.count,
+        requiredRoles: firstRequiredRole..<requiredRoles.count,
         start: startFilter(base)))
   }
 

@@ -83,51 +83,66 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
 
   /// Whether the program may match at one of the items; `false` only where it cannot.
   mutating func mayMatch(_ program: PatternShape, count: Int, _ views: MatcherViews) -> Bool {
+    guard hasFigures(program, views) else { return false }
     isMatched = false
     firstStep = program.steps.lowerBound
     _ = run(program.steps, from: (1 << count) &- 1, program, views)
     return isMatched
   }
 
+  /// Whether the sentence has a figure for each that the program asks for.
+  private func hasFigures(_ program: PatternShape, _ views: MatcherViews) -> Bool {
+    for index in program.requiredRoles {
+      let role = Int(views.requiredRoles[index])
+      if fitting(role, program, views) == 0 { return false }
+    }
+    return true
+  }
+
   /// The places behind the last step of the range.
   ///
   /// Steps lead forward only, but for those of a set, whose segments are run by themselves.
+  /// Whatever enters a step is taken out when the step is run: between programs nothing is left.
   private mutating func run(
     _ range: Range<Int>, from start: Places, _ program: PatternShape, _ views: MatcherViews
   ) -> Places {
-    for step in range.lowerBound...range.upperBound { entering[step - firstStep] = 0 }
-    entering[range.lowerBound - firstStep] = start
     var step = range.lowerBound
-    while step < range.upperBound {
+    // Nothing enters a step behind this one.
+    var furthest = step
+    entering[step - firstStep] = start
+    while step <= furthest, step < range.upperBound {
       let places = entering[step - firstStep]
-      guard places != 0 else {
+      entering[step - firstStep] = 0
+      if places == 0 || isMatched {
         step += 1
         continue
       }
+      var next = step + 1
       switch views.steps[step] {
-      case .accept, .later:
-        isMatched = true
-        return 0
-      case .jump(let target): enter(target, places)
+      case .accept, .later: isMatched = true
+      case .jump(let target):
+        entering[target - firstStep] |= places
+        furthest = max(furthest, target)
       case .split(let first, let second):
-        enter(first, places)
-        enter(second, places)
+        entering[first - firstStep] |= places
+        entering[second - firstStep] |= places
+        furthest = max(furthest, max(first, second))
       case .choose(let index):
         let set = views.sets[index]
-        let behind = runSet(set, from: places, program, views)
-        guard !isMatched else { return 0 }
-        enter(set.next, behind)
-        step = set.next
-        continue
-      default: enter(step + 1, after(step, places, program, views))
+        entering[set.next - firstStep] |= runSet(set, from: places, program, views)
+        next = set.next
+        furthest = max(furthest, next)
+      default:
+        let behind = after(step, places, program, views)
+        if behind != 0 {
+          entering[next - firstStep] |= behind
+          furthest = max(furthest, next)
+        }
       }
-      step += 1
+      step = next
     }
+    defer { entering[range.upperBound - firstStep] = 0 }
     return entering[range.upperBound - firstStep]
-  }
-
-  private mutating func enter(_ step: Int, _ places: Places) {
-    entering[step - firstStep] |= places
   }
 
   /// The places behind a set: segments follow each other in any order, the required ones all.
@@ -139,7 +154,8 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
       var reached = all
       for segment in 0..<set.count {
         let first = views.segments[set.firstSegment + segment]
-        let end = segment + 1 < set.count ? views.segments[set.firstSegment + segment + 1] : set.next
+        let end =
+          segment + 1 < set.count ? views.segments[set.firstSegment + segment + 1] : set.next
         // The last step of a segment leads back to the set.
         let behind = run(first..<(end - 1), from: all, program, views)
         guard !isMatched else { return 0 }
@@ -215,7 +231,7 @@ struct SentenceFilter {
   private var count = 0
 
   init(_ patterns: borrowing PatternSet) {
-    let longest = patterns.programs.map(\.steps.count).max() ?? 0
+    let longest = patterns.longestProgram
     short = PositionFilter(words: patterns.words.count, longestProgram: longest)
     long = PositionFilter(words: patterns.words.count, longestProgram: longest)
   }
