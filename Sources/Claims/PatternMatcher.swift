@@ -90,21 +90,29 @@ struct PatternMatcher {
   private let known = MatcherWords.shared
   /// The roles of the program's relation start here.
   private var roleBase = 0
+  /// The sentence that matching started in.
+  private var first = 0
+  /// The sentences from there on in which the part behind a `||` may match, a bit each.
+  private var later: UInt8 = 0
   private(set) var budget = 0
   private(set) var exhausted = 0
 
   init(_ views: MatcherViews) { self.views = views }
 
   /// Appends every match of `program` that starts in the sentence, at most one for each start.
+  ///
+  /// - Parameter later: what `SentenceFilter.mayMatch` says of the program.
   mutating func matches(
-    of program: PatternShape, in sentence: Int, using state: inout MatchState,
+    of program: PatternShape, in sentence: Int, later: UInt8, using state: inout MatchState,
     into found: inout [MatchState]
   ) {
     let items = views.items(of: sentence)
-    let first = views.steps[program.steps.lowerBound]
+    let opening = views.steps[program.steps.lowerBound]
     roleBase = program.firstRole
+    first = sentence
+    self.later = later
     for start in 0..<items.count
-    where program.start.allows(items[start]) && couldStart(first, items[start]) {
+    where program.start.allows(items[start]) && couldStart(opening, items[start]) {
       budget = 4_000
       state.restore(start: sentence)
       if run(step: program.steps.lowerBound, item: start, &state) { found.append(state) }
@@ -404,6 +412,8 @@ struct PatternMatcher {
   ) -> Bool {
     let mark = state.mark
     for next in sentence..<min(sentence + 3, views.sentenceCount) {
+      // Behind a second `||` nothing is known.
+      if sentence == first, later & 1 << UInt8(next - first) == 0 { continue }
       let items = views.items(of: next)
       for start in (next == sentence ? item : 0)..<max(items.count, next == sentence ? item : 0)
       where couldStart(views.steps[step], items[start]) {

@@ -49,6 +49,10 @@ struct PatternShape: Sendable {
   var pattern: Int
   /// Where its steps stand among those of all programs.
   var steps: Range<Int>
+  /// The steps behind the first `||`; none without one.
+  var behindLater: Range<Int>
+  /// Whether there is a second `||` behind the first.
+  var isLaterTwice: Bool
   var firstRole: Int
   var requiredFigures: Int
   var requiredWords: UInt64
@@ -118,6 +122,11 @@ struct PatternSet: Sendable {
       }
     }
     longestProgram = max(longestProgram, program.steps.count)
+    var behindLater = steps.count..<steps.count
+    let laters = program.steps.indices.filter {
+      if case .later = program.steps[$0] { true } else { false }
+    }
+    if let later = laters.first { behindLater = (base + later + 1)..<steps.count }
     let firstCue = cues.count
     cues += program.requiredCues
     let firstRequiredRole = requiredRoles.count
@@ -125,6 +134,7 @@ struct PatternSet: Sendable {
     programs.append(
       PatternShape(
         relation: program.relation, pattern: program.pattern, steps: base..<steps.count,
+        behindLater: behindLater, isLaterTwice: laters.count > 1,
         firstRole: firstRole, requiredFigures: program.requiredFigures,
         requiredWords: program.requiredWords, requiredCues: firstCue..<cues.count,
         requiredRoles: firstRequiredRole..<requiredRoles.count,

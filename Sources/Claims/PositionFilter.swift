@@ -27,6 +27,10 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
   private var entering: [Places]
   private var firstStep = 0
   private var isMatched = false
+  /// The places from which a match goes on later, in this sentence or in those that follow.
+  private var later: Places = 0
+  private var isLater = false
+  private var count = 0
 
   init(words: Int, longestProgram: Int) {
     self.words = Array(repeating: 0, count: words)
@@ -41,6 +45,7 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
     for index in marks.indices { marks[index] = 0 }
     for index in passed.indices { passed[index] = 0 }
     (figures, skipped, isWord) = (0, 0, 0)
+    count = items.count
     var linkedEnd = -1
     for index in 0..<items.count {
       let item = items[index]
@@ -81,12 +86,28 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
     }
   }
 
-  /// Whether the program may match at one of the items; `false` only where it cannot.
-  mutating func mayMatch(_ program: PatternShape, count: Int, _ views: MatcherViews) -> Bool {
-    guard hasFigures(program, views) else { return false }
-    isMatched = false
+  /// Where the program may match that starts at one of the items: 0 where it cannot.
+  ///
+  /// One bit for the sentence itself, 7 where what follows a `||` must be looked for.
+  mutating func mayStart(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
+    guard hasFigures(program, views) else { return 0 }
+    (isMatched, isLater, later) = (false, false, 0)
     firstStep = program.steps.lowerBound
     _ = run(program.steps, from: (1 << count) &- 1, program, views)
+    if isMatched { return 1 }
+    guard later != 0 else { return 0 }
+    // Anything from the first of these places on.
+    isLater = true
+    let first = later & (0 &- later)
+    _ = run(program.behindLater, from: ((1 << (count + 1)) &- 1) & ~(first &- 1), program, views)
+    return isMatched ? 7 : 6
+  }
+
+  /// Whether what follows the program's `||` may match in the sentence.
+  mutating func mayEnd(_ program: PatternShape, _ views: MatcherViews) -> Bool {
+    (isMatched, isLater) = (false, true)
+    firstStep = program.steps.lowerBound
+    _ = run(program.behindLater, from: (1 << count) &- 1, program, views)
     return isMatched
   }
 
@@ -119,7 +140,10 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
       }
       var next = step + 1
       switch views.steps[step] {
-      case .accept, .later: isMatched = true
+      case .accept: isMatched = true
+      case .later:
+        later |= places
+        if isLater { isMatched = true }
       case .jump(let target):
         entering[target - firstStep] |= places
         furthest = max(furthest, target)
@@ -225,19 +249,20 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
 }
 
 /// The filter of the width that a sentence needs; very long sentences pass unfiltered.
-struct SentenceFilter {
+private struct AnyFilter {
   private var short: PositionFilter<UInt64>
   private var long: PositionFilter<UInt128>
   private var count = 0
+  private(set) var sentence = -1
 
   init(_ patterns: borrowing PatternSet) {
-    let longest = patterns.longestProgram
-    short = PositionFilter(words: patterns.words.count, longestProgram: longest)
-    long = PositionFilter(words: patterns.words.count, longestProgram: longest)
+    short = PositionFilter(words: patterns.words.count, longestProgram: patterns.longestProgram)
+    long = PositionFilter(words: patterns.words.count, longestProgram: patterns.longestProgram)
   }
 
-  /// Reads a sentence, for the programs that are tried next.
   mutating func read(_ sentence: Int, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
+    guard self.sentence != sentence else { return }
+    self.sentence = sentence
     let items = views.items(of: sentence)
     count = items.count
     if count <= PositionFilter<UInt64>.capacity {
@@ -247,14 +272,45 @@ struct SentenceFilter {
     }
   }
 
-  /// Whether the program may match in the sentence that was read; `false` only where it cannot.
-  mutating func mayMatch(_ program: PatternShape, _ views: MatcherViews) -> Bool {
-    if count <= PositionFilter<UInt64>.capacity {
-      short.mayMatch(program, count: count, views)
-    } else if count <= PositionFilter<UInt128>.capacity {
-      long.mayMatch(program, count: count, views)
-    } else {
-      true
+  mutating func mayStart(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
+    if count <= PositionFilter<UInt64>.capacity { return short.mayStart(program, views) }
+    if count <= PositionFilter<UInt128>.capacity { return long.mayStart(program, views) }
+    return 7
+  }
+
+  mutating func mayEnd(_ program: PatternShape, _ views: MatcherViews) -> Bool {
+    if count <= PositionFilter<UInt64>.capacity { return short.mayEnd(program, views) }
+    if count <= PositionFilter<UInt128>.capacity { return long.mayEnd(program, views) }
+    return true
+  }
+}
+
+/// Filters the programs for a sentence and for the two that follow it.
+struct SentenceFilter {
+  private var filters: [AnyFilter]
+  private var sentence = 0
+
+  init(_ patterns: borrowing PatternSet) {
+    filters = [AnyFilter(patterns), AnyFilter(patterns), AnyFilter(patterns)]
+  }
+
+  /// Reads a sentence and the two that follow, for the programs that are tried next.
+  mutating func read(_ sentence: Int, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
+    self.sentence = sentence
+    for next in sentence..<min(sentence + 3, views.sentenceCount) {
+      filters[next % 3].read(next, views, patterns)
     }
+  }
+
+  /// The sentences in which the program may go on after a `||`, a bit each; 0 where it cannot match.
+  mutating func mayMatch(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
+    let bits = filters[sentence % 3].mayStart(program, views)
+    guard bits > 1 else { return bits }
+    var may = bits & 1
+    for offset in 1...2 where sentence + offset < views.sentenceCount {
+      if filters[(sentence + offset) % 3].mayEnd(program, views) { may |= 1 << UInt8(offset) }
+    }
+    // Where the second part leads on from is not known.
+    return program.isLaterTwice && may != 0 ? 7 : may
   }
 }
