@@ -101,7 +101,7 @@ struct PatternMatcher {
 
   /// Appends every match of `program` that starts in the sentence, at most one for each start.
   ///
-  /// - Parameter later: what `SentenceFilter.mayMatch` says of the program.
+  /// What stands behind a `||` is looked for only where `later`, from `SentenceFilter.mayMatch`, says.
   mutating func matches(
     of program: PatternShape, in sentence: Int, later: UInt8, using state: inout MatchState,
     into found: inout [MatchState]
