@@ -32,10 +32,15 @@ public struct ClaimFinder: Sendable {
 
   /// Returns the claims of `document`, whose figures are `figures`, in order of their first figure.
   public func claims(in document: Document, figures: [Figure]) -> [Claim] {
+    claims(in: document, figures: figures, isFiltered: true)
+  }
+
+  /// The same; unfiltered, every program is matched wherever its words might stand.
+  func claims(in document: Document, figures: [Figure], isFiltered: Bool) -> [Claim] {
     let skeletons = self.skeletons(of: document, figures)
     let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
     var claims: [Claim] = []
-    for (program, sentence, match) in matches(skeletons, figures) {
+    for (program, sentence, match) in matches(skeletons, figures, isFiltered) {
       guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
         continue
       }
@@ -49,7 +54,7 @@ public struct ClaimFinder: Sendable {
 
   /// Every match of a pattern, with the sentence that it starts in.
   private func matches(
-    _ skeletons: [Skeleton], _ figures: [Figure]
+    _ skeletons: [Skeleton], _ figures: [Figure], _ isFiltered: Bool
   ) -> [(program: PatternShape, sentence: Int, match: MatchState)] {
     MatcherViews.with(skeletons, figures, patterns) { views in
       var matcher = PatternMatcher(views)
@@ -60,7 +65,7 @@ public struct ClaimFinder: Sendable {
       for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
         filter.read(sentence, views, patterns)
         patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
-          let later = filter.mayMatch(program, views)
+          let later = isFiltered ? filter.mayMatch(program, views) : 7
           guard later != 0 else { return }
           matcher.matches(of: program, in: sentence, later: later, using: &state, into: &found)
           for match in found { all.append((program, sentence, match)) }
