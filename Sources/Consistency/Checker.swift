@@ -117,6 +117,9 @@ public struct Checker: Sendable {
 
   /// Whether the arithmetic is worth telling though words do not bind every role.
   private func isTold(_ verdict: Verdict, _ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    if evaluation.claim.tie == .shaped {
+      return verdict == .agree || verdict == .contradiction && isSlipOfOneFigure(evaluation, text)
+    }
     guard evaluation.isSurprising else { return false }
     switch verdict {
     case .agree: return true
@@ -135,6 +138,18 @@ public struct Checker: Sendable {
       return Repair(figure, digits: digits, into: solution).candidates.contains { candidate in
         candidate.kind == .swapped && digits.count >= 3
           || (candidate.kind == .scale || candidate.kind == .shifted) && digits.count >= 2
+      }
+    }
+  }
+
+  /// Whether any slip of writing in one figure of two digits or more explains the whole miss.
+  private func isSlipOfOneFigure(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    evaluation.figures.indices.contains { entry in
+      guard let solution = evaluation.solution(forEntry: entry) else { return false }
+      let figure = evaluation.figures[entry]
+      let digits = FigureText(figure, in: text).digits
+      return Repair(figure, digits: digits, into: solution).candidates.contains { candidate in
+        candidate.kind != .length && (digits.count >= 2 || candidate.kind != .digit)
       }
     }
   }
@@ -158,6 +173,7 @@ public struct Checker: Sendable {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
+      if check.claim.tie == .shaped, isTakenOtherwise(check, holding) { return false }
       // The two ends of a range are two facts, not two readings of one.
       if relations[check.claim.relation].hasOneBase { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
@@ -167,6 +183,16 @@ public struct Checker: Sendable {
           && Set(other.claim.bindings.map(\.role)) == roles
           && other.claim.bindings.filter { figures.contains($0.figure) }.count >= 2
       }
+    }
+  }
+}
+
+extension Checker {
+  /// Whether another relation that holds takes two of the figures of a claim.
+  private func isTakenOtherwise(_ check: Check, _ holding: [Check]) -> Bool {
+    let figures = Set(check.claim.bindings.map(\.figure))
+    return holding.contains { other in
+      other.claim.bindings.count { figures.contains($0.figure) } >= 2
     }
   }
 }

@@ -239,7 +239,7 @@ struct SumMentionReader {
       mention.adds = true
       mention.words.append(range)
     }
-    if item.cue.contains(.joins) { mention.joins = true }
+    if item.cue.contains(.joins), item.hash != WordHash.or { mention.joins = true }
     if item.cue.contains(.total) {
       mention.totals = true
       mention.words.append(range)
@@ -301,6 +301,7 @@ private struct SumWords {
 
 extension WordHash {
   fileprivate static let to = WordHash.of("to".utf8)
+  fileprivate static let or = WordHash.of("or".utf8)
   fileprivate static let being = WordHash.of("being".utf8)
   fileprivate static let with = WordHash.of("with".utf8)
   fileprivate static let out = WordHash.of("out".utf8)
