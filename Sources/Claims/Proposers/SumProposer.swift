@@ -89,7 +89,8 @@ struct SumReader {
       case .all where isWhole(run, whole, parts) || isSlip(run, whole, parts, sum),
         .shaped where isSlip(run, whole, parts, sum):
         return make(run, whole, parts, .bound, 800)
-      case .some where sum > value(run[whole]) && isWithinThird(sum, above: run[whole])
+      case .some
+      where sum > value(run[whole]) && isWithinThird(sum, above: run[whole])
         && isWhole(run, whole, parts):
         return make(run, whole, parts, .bound, 800, equation: 1)
       default: break

@@ -119,7 +119,8 @@ extension SumReader {
 
   /// Whether two values are within a factor of two of one another.
   private func isNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
-    guard let twiceA = a.multiplied(by: ExactDecimal(2)), let twiceB = b.multiplied(by: ExactDecimal(2))
+    guard let twiceA = a.multiplied(by: ExactDecimal(2)),
+      let twiceB = b.multiplied(by: ExactDecimal(2))
     else { return false }
     return twiceA >= b && twiceB >= a
   }
@@ -167,7 +168,8 @@ extension SumReader {
     let counted = counted(run, whole)
     let parts = counted ?? listed(run, whole)
     let isMoney = context.figures[run[whole].figure].kind != .duration
-    guard parts.count >= 2, isMoney, counted != nil || isSummedUp(run, whole, parts), !parts.contains(where: { isUnfit(run[$0]) }), !run[whole].isCompared,
+    guard parts.count >= 2, isMoney, counted != nil || isSummedUp(run, whole, parts),
+      !parts.contains(where: { isUnfit(run[$0]) }), !run[whole].isCompared,
       !run[whole].isPartial
     else { return [] }
     var sum = ExactDecimal.zero
@@ -205,8 +207,9 @@ extension SumReader {
   private func listed(_ run: [SumMention], _ whole: Int) -> [Int] {
     guard whole > 0, run[whole].sentence - run[whole - 1].sentence <= 1 else { return [] }
     var first = whole - 1
-    while first > 0, run[first - 1].sentence == run[first].sentence
-      || run[first].adds && run[first].sentence - run[first - 1].sentence <= 1,
+    while first > 0,
+      run[first - 1].sentence == run[first].sentence
+        || run[first].adds && run[first].sentence - run[first - 1].sentence <= 1,
       run[first].isListed || run[first].adds
     {
       first -= 1

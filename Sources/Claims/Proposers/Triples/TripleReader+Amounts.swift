@@ -8,7 +8,9 @@ extension TripleReader {
   /// Three amounts of one unit and a word for a gap: the largest is the sum of the other two.
   func differences(_ figures: TripleFigures) -> [Claim] {
     groups(figures.amounts, of: 3).compactMap { group -> Claim? in
-      guard !hasBreak(between: group), group.allSatisfy({ !isExpectedAmount($0) }) else {
+      guard !hasBreak(between: group, isRatio: true, allowing: [.semicolon]),
+        group.allSatisfy({ !isExpectedAmount($0) })
+      else {
         return nil
       }
       let ordered = group.sorted { figure($0).low < figure($1).low }
@@ -106,7 +108,7 @@ extension TripleReader {
     let moneys = figures.amounts.filter { figure($0).kind == .money }
     var price = figures.prices.count == 1 ? figures.prices.first : nil
     var amount = moneys.count == 1 ? moneys.first : nil
-    if price == nil, figures.prices.isEmpty, isEach, let (small, large) = pair(moneys) {
+    if price == nil, figures.prices.isEmpty, let (small, large) = pair(moneys) {
       (price, amount) = (small, large)
     }
     guard let price, let amount, figure(price).unit == figure(amount).unit,
@@ -115,7 +117,10 @@ extension TripleReader {
       !isAside(amount), !isChanged(amount), !isChanged(price),
       !hasBreak(between: [price, amount, count]), !isProgramme(amount)
     else { return [] }
-    return [claim(self.price, [(0, amount), (1, price), (2, count)])]
+    var claim = claim(self.price, [(0, amount), (1, price), (2, count)])
+    // Without "each" only the arithmetic can tell.
+    if !isEach, figures.prices.isEmpty { claim.tie = .suggested }
+    return [claim]
   }
 }
 
@@ -142,6 +147,7 @@ private struct NetKind {
     .init("gain", "sold sale selling proceeds fetched", "book carrying bought cost paid"),
     .init("loss", "book carrying bought cost paid", "sold sale selling proceeds fetched"),
     .init("gross profit", "sales revenue revenues turnover", "cost costs"),
+    .init("pre-money", "post-money", "investment invested money raised"),
     .init("increase", "births born", "deaths died"),
   ]
 }
@@ -159,9 +165,10 @@ private struct GapWords {
     exceeded exceeds exceed outnumbered outnumber topped beat beating beats short trailed led \
     missed outstripped overshot surpassed
     """)
-  let behind = WordHash.all("more above less below short higher lower ahead over")
+  let behind = WordHash.all("more above less below short higher lower ahead")
   let under = WordHash.all("under above over below within")
   let programmes = WordHash.all("program programme plan authorization authorisation facility")
-  let rests = WordHash.all("remaining rest remainder other leaving leaves left")
-  let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent")
+  let rests = WordHash.all(
+    "remaining rest remainder other leaving leaves left unused unspent owes owe")
+  let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")
 }

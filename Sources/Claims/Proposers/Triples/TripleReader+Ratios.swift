@@ -17,7 +17,7 @@ extension TripleReader {
     return groups.compactMap { group -> Claim? in
       guard let kind = kind(of: ratio, group), !isAside(kind.top), !isAside(kind.bottom),
         !isIncrease(kind.top), !isIncrease(kind.bottom),
-        !hasBreak(between: [kind.top, kind.bottom, ratio])
+        !hasBreak(between: [kind.top, kind.bottom, ratio], isRatio: true)
       else { return nil }
       return claim(self.ratio, [(0, kind.top), (1, kind.bottom), (2, ratio)])
     }

@@ -12,7 +12,8 @@ extension TripleReader {
     guard linked.count == 1, let share = linked.first else { return [] }
     return groups(figures.amounts, of: 2).compactMap { group -> Claim? in
       guard let (part, whole) = pair(group), !isAside(part), !isAside(whole),
-        !isChanged(part), !isChanged(whole), !hasBreak(between: [part, whole, share]),
+        !isChanged(part) || isPartOf(part, whole), !isChanged(whole),
+        !hasBreak(between: [part, whole, share]),
         countsOneThing(part, whole), isTied(share, part, whole)
       else { return nil }
       return claim(self.share, [(0, part), (1, share), (2, whole)])
@@ -39,6 +40,7 @@ extension TripleReader {
     {
       return isOf(share, whole, part)
     }
+    if isLead(share, part, whole) || isFee(share, whole) { return true }
     // "£98.4m, or 69 per cent, of the income of £142.6m"; "54 of 450 applicants, a rate of 12 percent"
     let items = items(share)
     let before = wordsBefore(share, limit: 5).filter { !$0.cue.contains(.transparent) }
@@ -51,8 +53,25 @@ extension TripleReader {
     default: if !isEquated { return false }
     }
     let last = items[..<share.item].lastIndex { $0.kind == .figure }
-    let isBeside = last == part.item || last == whole.item && part.item < whole.item
-    return isBeside || isLead(share, part, whole)
+    return last == part.item || last == whole.item && part.item < whole.item
+  }
+
+  /// "840 of its 12,000 jobs": only an "of" and a few words of one phrase stand between.
+  private func isPartOf(_ part: TripleFigure, _ whole: TripleFigure) -> Bool {
+    guard part.item < whole.item, whole.item - part.item <= 6 else { return false }
+    let between = items(part)[(part.item + 1)..<whole.item]
+    return between.allSatisfy { $0.kind == .word }
+      && between.contains { $0.hash == WordHash.ofWord }
+  }
+
+  /// "A commission of 1.5% on the placing of €80 million": the whole stands behind "on".
+  private func isFee(_ share: TripleFigure, _ whole: TripleFigure) -> Bool {
+    guard share.item < whole.item, whole.item - share.item <= 10,
+      wordsBehind(share, limit: 1).first?.hash == TripleShareWords.on
+    else { return false }
+    let items = items(share)
+    return items[(share.item + 1)..<whole.item].allSatisfy { $0.kind == .word }
+      && items.contains { TripleShareWords.fees.contains($0.hash) }
   }
 
   /// "Turnout was 62 percent: 52,080 of the 84,000 on the roll voted."
@@ -101,7 +120,11 @@ extension TripleReader {
   }
 
   /// Whether a clause of another subject or time begins between the figures.
-  func hasBreak(between figures: [TripleFigure]) -> Bool {
+  ///
+  /// "Against" is no break where `isRatio`: "claims of $1.9 billion against premiums of $2 billion".
+  func hasBreak(
+    between figures: [TripleFigure], isRatio: Bool = false, allowing marks: [ItemKind] = []
+  ) -> Bool {
     let places = figures.map(\.item)
     guard let first = places.min(), let last = places.max(), let any = figures.first else {
       return true
@@ -109,8 +132,9 @@ extension TripleReader {
     let items = items(any)
     var isAfterOf = false
     for item in items[first...last] {
-      if item.kind == .semicolon { return true }
-      if !item.cue.isDisjoint(with: [.compare, .earlier]) { return true }
+      if item.kind == .semicolon, !marks.contains(.semicolon) { return true }
+      let isAgainst = isRatio && TripleShareWords.against.contains(item.hash)
+      if !item.cue.isDisjoint(with: [.compare, .earlier]), !isAgainst { return true }
       if item.cue.contains(.breaks), !isAfterOf, !TripleWords.shared.equates.contains(item.hash),
         !TripleShareWords.relatives.contains(item.hash)
       {
@@ -125,7 +149,8 @@ extension TripleReader {
   func countsOneThing(_ a: TripleFigure, _ b: TripleFigure) -> Bool {
     guard figure(a).kind == .number else { return true }
     guard max(figure(a).low, figure(b).low) >= ExactDecimal(20), figure(b).place >= 0,
-      figure(a).place >= 0 || figure(a).traits.contains(.scaled) else {
+      figure(a).place >= 0 || figure(a).traits.contains(.scaled)
+    else {
       return false
     }
     if let first = noun(a), let second = noun(b) { return first == second }
@@ -143,7 +168,11 @@ extension TripleReader {
 }
 
 private enum TripleShareWords {
+  static let on = WordHash.of("on".utf8)
+  static let fees = WordHash.all(
+    "fee fees commission tax levy duty royalty royalties charge tariff deposit retention surcharge")
   static let by = WordHash.of("by".utf8)
+  static let against = WordHash.all("against before")
   static let rate = WordHash.of("rate".utf8)
   static let anaphors = WordHash.all("total them it that sum whole these those overall")
   static let clauses = WordHash.all("what how")

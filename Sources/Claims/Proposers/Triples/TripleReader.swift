@@ -189,8 +189,9 @@ struct TripleReader {
     var passed = 0
     while at >= 0, passed < 8 {
       let item = items[at]
-      guard item.kind == .word || item.kind == .quote
-        || item.kind == .figure && context.figures[Int(item.link)].isPassable
+      guard
+        item.kind == .word || item.kind == .quote
+          || item.kind == .figure && context.figures[Int(item.link)].isPassable
       else { break }
       if item.kind == .word {
         found.insert(item.hash)
