@@ -60,6 +60,7 @@ extension RateTimeReader {
     guard let first = places.min(), let last = places.max() else { return true }
     let cues = context.skeletons[sentence].cues
     if !cues.isDisjoint(with: [.compare, .basis, .respectively, .interest]) { return true }
+    if figures.contains(where: { context.skeletons[sentence].opensClause($0.item) }) { return true }
     return items[first...last].contains { item in
       !item.cue.isDisjoint(with: [.change, .earlier, .including])
         && !TimeOnly.plain.contains(item.hash)

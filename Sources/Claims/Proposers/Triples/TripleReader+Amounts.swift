@@ -114,7 +114,7 @@ extension TripleReader {
     guard let price, let amount, figure(price).unit == figure(amount).unit,
       figure(price).low < figure(amount).low, figures.counts.count == 1,
       let count = figures.counts.first, figure(count).low > ExactDecimal(1), isThings(count),
-      !isAside(amount), !isChanged(amount), !isChanged(price),
+      !isAside(amount), !isChanged(amount), !isChanged(price), !opensClause(amount),
       !hasBreak(between: [price, amount, count]), !isProgramme(amount)
     else { return [] }
     var claim = claim(self.price, [(0, amount), (1, price), (2, count)])
@@ -125,7 +125,7 @@ extension TripleReader {
 }
 
 /// What is left of one amount after another, by the nouns beside the three.
-private struct NetKind {
+struct NetKind {
   let name: Set<UInt64>
   let whole: Set<UInt64>
   let less: Set<UInt64>

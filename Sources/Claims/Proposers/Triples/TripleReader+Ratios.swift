@@ -7,10 +7,7 @@ import Relations
 extension TripleReader {
   /// A margin, a cover or another named ratio and the two amounts that it is made of.
   func ratios(_ figures: TripleFigures) -> [Claim] {
-    let all = (figures.shares + figures.multiples).filter {
-      !figure($0).traits.contains(.multiplier) && !isGrowth($0)
-    }
-    guard all.count == 1, let ratio = all.first,
+    guard let ratio = onlyRatio(figures),
       !context.skeletons[ratio.sentence].cues.contains(.basis)
     else { return [] }
     let groups = groups(figures.amounts, of: 2) + groups(figures.prices, of: 2)
@@ -21,6 +18,21 @@ extension TripleReader {
       else { return nil }
       return claim(self.ratio, [(0, kind.top), (1, kind.bottom), (2, ratio)])
     }
+  }
+
+  /// The only share or multiple of a sentence that may be a ratio of amounts.
+  func onlyRatio(_ figures: TripleFigures) -> TripleFigure? {
+    let all = (figures.shares + figures.multiples).filter {
+      !figure($0).traits.contains(.multiplier) && !isGrowth($0)
+    }
+    return all.count == 1 ? all.first : nil
+  }
+
+  /// Whether a noun that names the ratio stands within a few words of it.
+  func isNamedNear(_ kind: RatioKind, _ ratio: TripleFigure) -> Bool {
+    guard kind.takesMultiples || figure(ratio).unit != .times else { return false }
+    let near = wordsBefore(ratio, limit: 7) + wordsBehind(ratio, limit: 3)
+    return near.contains { kind.names.contains($0.hash) }
   }
 
   /// Which amount is divided by which, by a noun that names the ratio and nouns beside the amounts.
@@ -54,7 +66,7 @@ extension TripleReader {
   }
 
   /// Whether the amount is what something rose or fell by.
-  private func isIncrease(_ amount: TripleFigure) -> Bool {
+  func isIncrease(_ amount: TripleFigure) -> Bool {
     let before = wordsBefore(amount, limit: 4)
     return before.contains { !$0.cue.isDisjoint(with: .change) && !$0.cue.contains(.profit) }
       && !before.contains { $0.hash == RatioWords.to }
@@ -108,7 +120,7 @@ extension TripleReader {
 }
 
 /// A ratio by the nouns that name it and those beside what is divided and what it is divided by.
-private struct RatioKind {
+struct RatioKind {
   let names: Set<UInt64>
   let top: Set<UInt64>
   let bottom: Set<UInt64>

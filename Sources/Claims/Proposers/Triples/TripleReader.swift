@@ -10,7 +10,8 @@ extension Proposer {
   /// part follows from their kinds and sizes, so that the order of the words does not matter.
   static let triples = Proposer { context in
     guard let reader = TripleReader(context) else { return [] }
-    return context.skeletons.indices.flatMap { reader.claims(in: $0) }
+    let wholes = reader.wholes()
+    return context.skeletons.indices.flatMap { reader.claims(in: $0, wholes) }
   }
 }
 
@@ -73,15 +74,31 @@ struct TripleReader {
   /// The claims of a sentence.
   ///
   /// - Complexity: O(*n*) in the items of the sentence.
-  func claims(in sentence: Int) -> [Claim] {
+  func claims(in sentence: Int, _ wholes: [TripleFigure]) -> [Claim] {
     let skeleton = context.skeletons[sentence]
-    guard skeleton.figureCount >= 3, skeleton.figureCount <= 12,
+    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12,
       !skeleton.cues.contains(.respectively),
       context.blockKind(ofSentence: sentence) != .table
     else { return [] }
     let figures = figures(of: sentence)
-    return shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
+    let distant =
+      distantRatios(figures, sentence) + distantNets(figures, sentence)
+      + apposedShares(figures, wholes)
+    guard skeleton.figureCount >= 3 else { return distant }
+    return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
+  }
+
+  /// The amounts of money of the running text, at most 120 of them.
+  func wholes() -> [TripleFigure] {
+    var found: [TripleFigure] = []
+    for sentence in context.skeletons.indices where found.count < 120 {
+      guard context.skeletons[sentence].figureCount > 0,
+        context.blockKind(ofSentence: sentence) != .table
+      else { continue }
+      found += figures(of: sentence).amounts.filter { figure($0).kind == .money }
+    }
+    return found
   }
 
   func figure(_ triple: TripleFigure) -> Figure { context.figures[triple.figure] }
@@ -207,6 +224,11 @@ struct TripleReader {
     return found
   }
 
+  /// Whether a verb of its own stands before the figure behind "and": "…, and spent $32,000".
+  func opensClause(_ triple: TripleFigure) -> Bool {
+    context.skeletons[triple.sentence].opensClause(triple.item)
+  }
+
   /// What stands right before the words before the figure.
   func markBefore(_ triple: TripleFigure) -> ItemKind? {
     let items = items(triple)
@@ -228,10 +250,32 @@ struct TripleReader {
   }
 }
 
+extension Skeleton {
+  /// Whether a verb of its own stands before a figure behind "and": "…, and spent $32,000".
+  func opensClause(_ item: Int) -> Bool {
+    var at = item - 1
+    var words = 0
+    while at > 0, items[at].kind == .word, words < 4 {
+      if items[at].hash == TripleWords.and { return words > 0 && isVerb(items[at + 1]) }
+      if !items[at].cue.contains(.transparent) { words += 1 }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isVerb(_ item: Item) -> Bool {
+    !item.cue.isDisjoint(with: [.take, .was, .adds, .leaves, .says])
+      || TripleWords.shared.verbs.contains(item.hash)
+  }
+}
+
 /// Words with a part of their own in triples.
 struct TripleWords {
   static let shared = TripleWords()
+  static let or = WordHash.of("or".utf8)
   static let and = WordHash.of("and".utf8)
+  /// Verbs that begin another statement behind "and".
+  let verbs = WordHash.all("earn earns spend owe owes lend lends hold holds expects plans has have")
   /// Before a figure that something was compared with.
   let former = WordHash.all("from than")
   /// Say that a share and an amount are one.
