@@ -45,6 +45,7 @@ struct Proposer: Sendable {
     interest,
     ratesInTime,
     restatement,
+    rollForwards,
     sums,
     tables,
     tableDerivations,
