@@ -28,6 +28,8 @@ struct SumMention {
   var isChange = false
   /// A year or "a year earlier" stands behind it: it may be the same thing at another time.
   var isDated = false
+  /// "From", "than", "twice the" stands before it: something was compared with it.
+  var isFormer = false
   /// "More", "above", "higher" stands behind it: it is the size of a difference.
   var isCompared = false
   /// "Of the total,", "of the latter" opens its sentence: what follows is all of a figure before.
@@ -138,7 +140,20 @@ struct SumMentionReader {
     }
     readBehind(at, items, &mention)
     readLead(at, items, &mention)
+    mention.isFormer = isFormer(at, items)
     return mention
+  }
+
+  private func isFormer(_ at: Int, _ items: [Item]) -> Bool {
+    var cursor = at - 1
+    while cursor > 0, items[cursor].kind == .word, items[cursor].cue.contains(.transparent) {
+      cursor -= 1
+    }
+    guard cursor >= 0 else { return false }
+    return items[cursor].cue.contains(.compare)
+      || SumWords.shared.former.contains(items[cursor].hash)
+      || items[cursor].kind == .figure
+        && context.figures[Int(items[cursor].link)].unit == .times
   }
 
   /// Reads what stands between the last mark or "and" and the figure.
@@ -166,8 +181,13 @@ struct SumMentionReader {
     var cursor = at - 1
     var passed = 0
     var link: UInt64 = 0
-    while cursor >= 0, passed < 9, items[cursor].kind == .word || items[cursor].kind == .quote {
+    while cursor >= 0, passed < 9 {
       let item = items[cursor]
+      if item.kind == .figure, context.figures[Int(item.link)].isPassable {
+        cursor -= 1
+        continue
+      }
+      guard item.kind == .word || item.kind == .quote else { return false }
       if passed == 0, item.hash == WordHash.to || item.hash == WordHash.of { link = item.hash }
       if link == WordHash.to, SumWords.shared.brings.contains(item.hash) { return true }
       if link == WordHash.of, SumWords.shared.gives.contains(item.hash) { return true }
@@ -186,7 +206,9 @@ struct SumMentionReader {
       let cue = items[cursor].cue
       if !cue.isDisjoint(with: [.partial, .expect]) { mention.isPartial = true }
       if cue.contains(.including) { mention.opensSome = true }
-      if SumWords.shared.rests.contains(items[cursor].hash) { mention.closes = true }
+      if SumWords.shared.rests.contains(items[cursor].hash) || isOther(items, cursor) {
+        mention.closes = true
+      }
       if takesUp(items, cursor, at) { mention.takesUp = true }
       if cue.contains(.comprise) || isOfIt(items, cursor) || isBeing(items, cursor) {
         mention.opens = true
@@ -221,9 +243,22 @@ struct SumMentionReader {
     return cursor - at <= 7
   }
 
+  /// Whether "the other five" or "the other" stands here, and no hand, day or side behind it.
+  private func isOther(_ items: [Item], _ at: Int) -> Bool {
+    guard at > 0, items[at].hash == WordHash.other, items[at - 1].hash == WordHash.the,
+      at + 1 < items.count
+    else { return false }
+    return !SumWords.shared.sides.contains(items[at + 1].hash)
+  }
+
   /// Whether the word is the "being" of "£2.4m, being £1.7m in salaries and £0.7m in bonuses".
   private func isBeing(_ items: [Item], _ at: Int) -> Bool {
     items[at].hash == WordHash.being && at > 0 && items[at - 1].kind == .comma
+  }
+
+  /// Whether a verb stands behind the word at `at`: "the rise will bring in £5.9m".
+  private func hasVerb(_ items: [Item], _ at: Int) -> Bool {
+    items[(at + 1)...].prefix(2).contains { SumWords.shared.verbs.contains($0.hash) }
   }
 
   private func note(
@@ -234,7 +269,9 @@ struct SumMentionReader {
       mention.closes = true
       mention.words.append(range)
     }
-    if !item.cue.isDisjoint(with: .change), distance <= 3 { mention.isChange = true }
+    if !item.cue.isDisjoint(with: .change), distance <= 3, !hasVerb(items, at) {
+      mention.isChange = true
+    }
     if item.cue.contains(.further), distance <= 2 {
       mention.adds = true
       mention.words.append(range)
@@ -287,6 +324,9 @@ private struct SumWords {
     bring brings bringing brought take takes taking took amount amounts amounted amounting come \
     comes came add adds adding up
     """)
+  let sides = WordHash.all("hand day side way end")
+  let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
+  let former = WordHash.all("from than twice double half")
   /// Before "… of" and the sum of what was listed.
   let gives = WordHash.all("giving gives gave for with making makes made")
   /// Say that a figure follows from those before it.
@@ -301,6 +341,8 @@ private struct SumWords {
 
 extension WordHash {
   fileprivate static let to = WordHash.of("to".utf8)
+  fileprivate static let other = WordHash.of("other".utf8)
+  fileprivate static let the = WordHash.of("the".utf8)
   fileprivate static let or = WordHash.of("or".utf8)
   fileprivate static let being = WordHash.of("being".utf8)
   fileprivate static let with = WordHash.of("with".utf8)

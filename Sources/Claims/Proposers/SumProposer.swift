@@ -106,7 +106,13 @@ struct SumReader {
 
   /// What the words say of the parts: opened right behind the whole, listed or closed.
   private func tie(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> ListTie {
-    if isShaped(run, whole, first, last) { return .shaped }
+    let tie = wordedTie(run, whole, first, last)
+    return tie != .all && isShaped(run, whole, first, last) ? .shaped : tie
+  }
+
+  private func wordedTie(
+    _ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int
+  ) -> ListTie {
     guard first == whole + 1, run[first].sentence - run[whole].sentence <= 1,
       run[last].sentence - run[first].sentence <= 1, !isVetoed(run, whole, first, last)
     else { return .none }

@@ -11,26 +11,40 @@ extension SumReader {
   /// the city".
   func isShaped(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
     let kind = context.figures[run[whole].figure].kind
-    guard kind == .money || kind == .number, run[last].sentence == run[first].sentence,
+    guard kind == .money || kind == .number, isOneList(run, first, last),
       isWholeOf(run, whole, first), isClean(run, whole, first, last), isJoined(run, first, last)
     else { return false }
     if run[first].takesUp { return true }
     if isApposed(run, whole, first, last) { return true }
+    if run[(first + 1)...last].contains(where: { $0.adds && $0.sentence > run[first].sentence }) {
+      return run[first].sentence > run[whole].sentence
+    }
     return isGapped(run, whole, first, last)
+  }
+
+  /// Whether the parts stand in one sentence, or each later one says that it goes on: "a further".
+  private func isOneList(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
+    (first..<last).allSatisfy { index in
+      let next = run[index + 1]
+      return next.sentence == run[index].sentence
+        || next.sentence == run[index].sentence + 1 && (next.adds || next.closes)
+    }
   }
 
   /// Whether nothing between the whole and its list could be the whole instead.
   private func isWholeOf(_ run: [SumMention], _ whole: Int, _ first: Int) -> Bool {
     guard run[first].sentence - run[whole].sentence <= 2 else { return false }
     return run[(whole + 1)..<first].allSatisfy {
-      value($0) <= value(run[first]) || $0.isChange || $0.isCompared
+      value($0) <= value(run[first]) || $0.isChange || $0.isCompared || $0.isFormer
+        || $0.isDated && !run[whole].isDated
     }
   }
 
   /// Whether none of the figures is a change, a difference, or one thing at several times.
   private func isClean(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
     let parts = run[first...last]
-    guard !run[whole].isCompared, !run[whole].isChange, !run[whole].isListed,
+    guard !run[whole].isCompared, !run[whole].isChange,
+      !run[whole].isListed || run[first].takesUp,
       !run[whole].opensSome, !run[whole].opens || run[whole].item <= 2,
       !parts.contains(where: {
         $0.isChange || $0.isCompared || $0.isPartial || $0.opensSome || isCoarse($0)

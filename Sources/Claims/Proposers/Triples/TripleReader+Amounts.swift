@@ -17,7 +17,9 @@ extension TripleReader {
       let gaps = group.filter { isGap($0, among: group) }
       if gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
         let other = ordered[0].figure == gap.figure ? ordered[1] : ordered[0]
-        return claim(difference, [(0, ordered[2]), (1, other), (2, gap)])
+        var claim = claim(difference, [(0, ordered[2]), (1, other), (2, gap)])
+        if isNamedGap(gap) { claim.tie = .bound }
+        return claim
       }
       if let net = netAmount(group) { return net }
       let rests = group.filter { isRest($0) }
@@ -52,6 +54,16 @@ extension TripleReader {
       rest[..<next].allSatisfy({ $0.kind == .word })
     else { return false }
     return group.contains { $0.item == next }
+  }
+
+  /// ", a deficit of $4.5 million", "for a surplus of": an apposition with a name for the gap.
+  private func isNamedGap(_ gap: TripleFigure) -> Bool {
+    let words = wordsBefore(gap, limit: 6)
+    guard words.last?.hash == WordHash.ofWord, markBefore(gap) == .comma,
+      words.contains(where: { GapWords.shared.named.contains($0.hash) })
+    else { return false }
+    let before = items(gap)[..<gap.item]
+    return before.count { $0.kind == .figure && !context.figures[Int($0.link)].isPassable } == 2
   }
 
   /// "Net debt", "net proceeds", "net assets" beside the two amounts that it is the difference of.
@@ -155,6 +167,7 @@ struct NetKind {
 /// Words that name gaps and rests.
 private struct GapWords {
   static let shared = GapWords()
+  let named = WordHash.all("deficit surplus majority shortfall")
   let by = WordHash.of("by".utf8)
   let nouns = WordHash.all(
     """
