@@ -118,7 +118,10 @@ public struct Checker: Sendable {
   /// Whether the arithmetic is worth telling though words do not bind every role.
   private func isTold(_ verdict: Verdict, _ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
     if evaluation.claim.tie == .shaped {
-      return verdict == .agree || verdict == .contradiction && isSlipOfOneFigure(evaluation, text)
+      // "Under $27,000" names a limit, not the amount.
+      let isPlain = evaluation.figures.allSatisfy { $0.hedge == nil || $0.hedge == .approx }
+      return verdict == .agree
+        || verdict == .contradiction && isPlain && isSlipOfOneFigure(evaluation, text)
     }
     guard evaluation.isSurprising else { return false }
     switch verdict {
@@ -144,7 +147,8 @@ public struct Checker: Sendable {
 
   /// Whether any slip of writing in one figure of two digits or more explains the whole miss.
   private func isSlipOfOneFigure(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
-    evaluation.figures.indices.contains { entry in
+    if evaluation.isWrongOperation { return true }
+    return evaluation.figures.indices.contains { entry in
       guard let solution = evaluation.solution(forEntry: entry) else { return false }
       let figure = evaluation.figures[entry]
       let digits = FigureText(figure, in: text).digits
@@ -198,6 +202,22 @@ extension Checker {
 }
 
 extension Evaluation {
+  /// Whether two amounts were added where one is to be taken from the other, or the other way round.
+  var isWrongOperation: Bool {
+    guard figures.count == 3,
+      figures.allSatisfy({ $0.kind == figures[0].kind && $0.unit == figures[0].unit })
+    else { return false }
+    switch equation.expression {
+    case .minus(.role, .role), .total: break
+    default: return false
+    }
+    let result = figures[resultEntry].written.interval
+    let others = figures.indices.filter { $0 != resultEntry }.map { figures[$0].written.interval }
+    return others[0].adding(others[1]).meets(result)
+      || others[0].subtracting(others[1]).meets(result)
+      || others[1].subtracting(others[0]).meets(result)
+  }
+
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
   var isSurprising: Bool {
     guard let expected = pureSolution(forEntry: resultEntry),

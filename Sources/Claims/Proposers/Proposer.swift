@@ -46,6 +46,7 @@ struct Proposer: Sendable {
     ratesInTime,
     restatement,
     rollForwards,
+    sharesSums,
     sums,
     tables,
     tableDerivations,

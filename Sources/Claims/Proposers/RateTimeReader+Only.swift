@@ -15,7 +15,7 @@ extension RateTimeReader {
     else { return [] }
     let isInstalment = span.unit == nil
     let items = context.skeletons[sentence].items
-    let near = items[max(0, small.item - 5)..<min(items.count, small.item + 4)]
+    let near = items[max(0, small.item - 5)..<min(items.count, small.item + 6)]
     let isEach = near.contains { TimeOnly.each.contains($0.hash) }
     let before = items[max(0, span.item - 2)..<min(items.count, span.item + 2)]
     guard !near.contains(where: { $0.hash == TimeOnly.price }),
@@ -75,5 +75,6 @@ private enum TimeOnly {
   static let past = WordHash.all("last past previous prior trailing first final ended ending")
   static let price = WordHash.of("price".utf8)
   static let relatives = WordHash.all("which that")
+  static let programmes = WordHash.all("plan program programme authorization")
   static let plain = WordHash.all("up add adds added last")
 }

@@ -41,12 +41,17 @@ private struct RollForwardReader {
     for at in sentence..<min(sentence + 3, context.skeletons.count) {
       guard isWorthReading(at) || at > sentence else { return [] }
       let items = context.skeletons[at].items
+      // "A rival had …": another subject.
+      if at > sentence, let first = items.first, RollWords.shared.articles.contains(first.hash) {
+        return []
+      }
       for index in items.indices where items[index].kind == .figure {
         let figure = Int(items[index].link)
         guard isAmount(figure, items[index]), isLike(figure, moves) else { continue }
         guard let movement = movement(of: index, items, isFirst: moves.isEmpty) else {
           // An amount that is none of these breaks the story.
-          if moves.isEmpty { continue } else { return [] }
+          guard moves.isEmpty else { return [] }
+          continue
         }
         if moves.isEmpty, movement != .opening { return [] }
         moves.append((movement, figure))
@@ -142,8 +147,11 @@ private struct RollForwardReader {
 /// Words that say what an amount does to a balance.
 private struct RollWords {
   static let shared = RollWords()
-  let starts = WordHash.all("start started starts beginning began begins begin opening initially opened")
-  let ends = WordHash.all("end ended ends ending closing year-end finished leaving leaves now closed")
+  let articles = WordHash.all("a an another")
+  let starts = WordHash.all(
+    "start started starts beginning began begins begin opening initially opened")
+  let ends = WordHash.all(
+    "end ended ends ending closing year-end finished leaving leaves now closed")
   let coming = WordHash.all(
     """
     added adding additions joined hired recruited received orders purchases purchased new acquired \

@@ -189,6 +189,9 @@ struct SumMentionReader {
       }
       guard item.kind == .word || item.kind == .quote else { return false }
       if passed == 0, item.hash == WordHash.to || item.hash == WordHash.of { link = item.hash }
+      // "Brought it to": what stood before counts too.
+      if link == WordHash.to, item.hash == WordHash.it { return false }
+      if SumWords.shared.nets.contains(item.hash) { return false }
       if link == WordHash.to, SumWords.shared.brings.contains(item.hash) { return true }
       if link == WordHash.of, SumWords.shared.gives.contains(item.hash) { return true }
       if passed <= 1, SumWords.shared.makes.contains(item.hash) { return true }
@@ -324,6 +327,7 @@ private struct SumWords {
     bring brings bringing brought take takes taking took amount amounts amounted amounting come \
     comes came add adds adding up
     """)
+  let nets = WordHash.all("net deficit surplus shortfall gap difference")
   let sides = WordHash.all("hand day side way end")
   let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
   let former = WordHash.all("from than twice double half")
@@ -341,6 +345,7 @@ private struct SumWords {
 
 extension WordHash {
   fileprivate static let to = WordHash.of("to".utf8)
+  fileprivate static let it = WordHash.of("it".utf8)
   fileprivate static let other = WordHash.of("other".utf8)
   fileprivate static let the = WordHash.of("the".utf8)
   fileprivate static let or = WordHash.of("or".utf8)

@@ -42,6 +42,7 @@ struct SumReader {
     guard run.count >= 3 else { return [] }
     return run.indices.flatMap { whole in
       claimsForward(run, from: whole) + claimsBackward(run, to: whole)
+        + (claimOfClosedList(run, to: whole).map { [$0] } ?? [])
     }
   }
 

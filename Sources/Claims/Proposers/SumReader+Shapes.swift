@@ -121,14 +121,23 @@ extension SumReader {
   func isSlip(_ run: [SumMention], _ whole: Int, _ parts: [Int], _ sum: ExactDecimal) -> Bool {
     let stated = value(run[whole])
     let isScaled = FigurePair.slip(stated, sum) == .scale || FigurePair.slip(stated, sum) == .shift
-    guard isScaled || isNear(stated, sum), let miss = stated.subtracting(sum) else { return false }
+    guard isScaled || isNear(stated, sum) || parts.count == 2, let miss = stated.subtracting(sum)
+    else { return false }
     if FigurePair.slip(stated, sum) != .none { return true }
+    if parts.count == 2, isDifference(stated, value(run[parts[0]]), value(run[parts[1]])) {
+      return true
+    }
     return parts.contains { index in
       guard let meant = value(run[index]).adding(miss), meant > .zero, meant < stated else {
         return false
       }
       return FigurePair.slip(value(run[index]), meant) != .none
     }
+  }
+
+  /// Whether one part was taken from the other where they are to be added.
+  private func isDifference(_ whole: ExactDecimal, _ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    (a > b ? a.subtracting(b) : b.subtracting(a)) == whole
   }
 
   /// Whether two values are within a factor of two of one another.
@@ -145,6 +154,63 @@ private enum SumShapes {
   static let together = WordHash.all("together combined altogether these both")
   static let people = WordHash.all(
     "men women boys girls children adults civilians soldiers foreigners males females voters")
+}
+
+// MARK: Closed lists of a whole from before
+
+extension SumReader {
+  /// "Employees made up 1,117,100 of those in work and the self-employed the remaining 166,900": a
+  /// closed list whose whole stands some sentences before.
+  ///
+  /// Only digits can tell which figure it is: figures of four digits or more.
+  func claimOfClosedList(_ run: [SumMention], to last: Int) -> Claim? {
+    guard run[last].closes, last > 0, context.figures[run[last].figure].kind != .percent else {
+      return nil
+    }
+    var first = last
+    while first > 0, run[first].isListed || first == last, last - first < 9,
+      run[last].sentence - run[first - 1].sentence <= (first == last ? 1 : 0)
+    {
+      first -= 1
+    }
+    guard last > first, let sum = sum(run, first...last) else { return nil }
+    let wholes = (max(0, first - 10)..<first).filter {
+      value(run[$0]) > value(run[last]) && run[first].sentence - run[$0].sentence <= 8
+    }
+    let parts = Array(first...last)
+    guard !parts.contains(where: { isUnfit(run[$0]) }), wholes.allSatisfy({ value(run[$0]) != sum })
+    else { return nil }
+    let slips = wholes.filter { isSwap(run, $0, parts, sum) }
+    guard slips.count == 1, let whole = slips.first else { return nil }
+    return make(run, whole, parts, .bound, 780)
+  }
+
+  private func sum(_ run: [SumMention], _ parts: ClosedRange<Int>) -> ExactDecimal? {
+    var sum = ExactDecimal.zero
+    for part in parts {
+      guard let next = sum.adding(value(run[part])) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// Whether two swapped digits in a figure of four digits or more explain the miss to the last unit.
+  private func isSwap(
+    _ run: [SumMention], _ whole: Int, _ parts: [Int], _ sum: ExactDecimal
+  ) -> Bool {
+    let stated = value(run[whole])
+    guard stated.significantDigitCount >= 4, let miss = stated.subtracting(sum) else {
+      return false
+    }
+    if FigurePair.slip(stated, sum) == .swap { return true }
+    return parts.contains { index in
+      let part = value(run[index])
+      guard part.significantDigitCount >= 4, let meant = part.adding(miss), meant > .zero else {
+        return false
+      }
+      return FigurePair.slip(part, meant) == .swap
+    }
+  }
 }
 
 // MARK: Lists before their total

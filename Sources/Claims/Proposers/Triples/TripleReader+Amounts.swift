@@ -14,6 +14,7 @@ extension TripleReader {
         return nil
       }
       let ordered = group.sorted { figure($0).low < figure($1).low }
+      if let net = netAmount(group) { return net }
       let gaps = group.filter { isGap($0, among: group) }
       if gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
         let other = ordered[0].figure == gap.figure ? ordered[1] : ordered[0]
@@ -21,7 +22,6 @@ extension TripleReader {
         if isNamedGap(gap) { claim.tie = .bound }
         return claim
       }
-      if let net = netAmount(group) { return net }
       let rests = group.filter { isRest($0) }
       if group.contains(where: { isProgramme($0) }) { return nil }
       if rests.count == 1, let rest = rests.first, rest.figure != ordered[2].figure {
@@ -70,7 +70,10 @@ extension TripleReader {
   private func netAmount(_ group: [TripleFigure]) -> Claim? {
     for net in group {
       let others = group.filter { $0.figure != net.figure }
-      let near = Set(wordsBefore(net, limit: 5).map(\.hash))
+      let words = wordsBefore(net, limit: 5)
+      guard words.allSatisfy({ $0.cue.isDisjoint(with: .breaks) && $0.hash != GapWords.that })
+      else { continue }
+      let near = Set(words.map(\.hash))
       for kind in NetKind.all where kind.name.allSatisfy({ near.contains($0) }) {
         for (first, second) in [(others[0], others[1]), (others[1], others[0])] {
           let (a, b) = (labels(first), labels(second))
@@ -167,6 +170,7 @@ struct NetKind {
 /// Words that name gaps and rests.
 private struct GapWords {
   static let shared = GapWords()
+  static let that = WordHash.of("that".utf8)
   let named = WordHash.all("deficit surplus majority shortfall")
   let by = WordHash.of("by".utf8)
   let nouns = WordHash.all(

@@ -100,6 +100,9 @@ extension TripleReader {
       let candidates = wholes.filter {
         $0.figure != part.figure && figure($0).kind == figure(part).kind
           && figure($0).unit == figure(part).unit && figure($0).low > figure(part).low
+      }.sorted {
+        // The nearest before it first.
+        (abs($0.figure - share.figure), $0.figure) < (abs($1.figure - share.figure), $1.figure)
       }
       guard let fitting = candidates.first(where: { fits(part, share, $0) == .equal }) else {
         let swapped = candidates.filter { fits(part, share, $0) == .swap }

@@ -115,6 +115,7 @@ struct TripleReader {
         figure.low > .zero || figure.kind == .percent,
         figure.traits.isDisjoint(with: [.cell, .age])
       else { continue }
+      guard !isComparative(index, items) else { continue }
       let isPrice = item.per != 0 && item.period == .none || item.cue.contains(.each)
       let triple = TripleFigure(
         figure: Int(item.link), sentence: sentence, item: index, isPrice: isPrice)
@@ -134,6 +135,16 @@ struct TripleReader {
       }
     }
     return found
+  }
+
+  /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
+  private func isComparative(_ index: Int, _ items: [Item]) -> Bool {
+    let open = items[..<index].lastIndex { $0.kind == .open && Int($0.link) > index }
+    guard let open else { return false }
+    return items[open..<Int(items[open].link)].contains { item in
+      item.kind == .colon || item.cue.contains(.earlier)
+        || item.kind == .figure && context.figures[Int(item.link)].kind == .date
+    }
   }
 
   /// The only two amounts of one unit, the smaller first; `nil` where there are more or fewer.
