@@ -191,11 +191,13 @@ struct SumMentionReader {
       if passed == 0, item.hash == WordHash.to || item.hash == WordHash.of { link = item.hash }
       // "Brought it to": what stood before counts too.
       if link == WordHash.to, item.hash == WordHash.it { return false }
-      if SumWords.shared.nets.contains(item.hash) { return false }
+      if link == WordHash.of, SumWords.shared.nets.contains(item.hash) { return false }
       if link == WordHash.to, SumWords.shared.brings.contains(item.hash) { return true }
       if link == WordHash.of, SumWords.shared.gives.contains(item.hash) { return true }
       if passed <= 1, SumWords.shared.makes.contains(item.hash) { return true }
       if SumWords.shared.hence.contains(item.hash) { return true }
+      // ", so the half-year loss is $104 million"
+      if item.hash == WordHash.so, cursor > 0, items[cursor - 1].kind == .comma { return true }
       if !item.cue.contains(.transparent) { passed += 1 }
       cursor -= 1
     }
@@ -345,6 +347,7 @@ private struct SumWords {
 
 extension WordHash {
   fileprivate static let to = WordHash.of("to".utf8)
+  fileprivate static let so = WordHash.of("so".utf8)
   fileprivate static let it = WordHash.of("it".utf8)
   fileprivate static let other = WordHash.of("other".utf8)
   fileprivate static let the = WordHash.of("the".utf8)

@@ -151,6 +151,9 @@ extension SumReader {
 
 /// Words with a part of their own in the shapes of sums.
 private enum SumShapes {
+  static let jointly = WordHash.of("together".utf8)
+  static let sold = WordHash.all("sold sells sell resold")
+  static let bought = WordHash.all("bought paid pays buy cost")
   static let together = WordHash.all("together combined altogether these both")
   static let people = WordHash.all(
     "men women boys girls children adults civilians soldiers foreigners males females voters")
@@ -264,9 +267,19 @@ extension SumReader {
 
   /// Whether a list that the total sums up stands right before it.
   private func isSummedUp(_ run: [SumMention], _ whole: Int, _ parts: [Int]) -> Bool {
-    guard let first = parts.first, let last = parts.last else { return false }
+    guard let last = parts.last else { return false }
+    // What the sentence before adds stands first.
+    let isAdded = parts.count > 2 && run[parts[0]].sentence < run[last].sentence
+    let first = parts[isAdded ? 1 : 0]
     let isSame = run[last].sentence == run[whole].sentence
     guard !context.skeletons[run[last].sentence].cues.contains(.respectively) else { return false }
+    let items = context.skeletons[run[whole].sentence].items
+    // Bought and sold: what is made is the difference.
+    if items.contains(where: { SumShapes.sold.contains($0.hash) }),
+      items.contains(where: { SumShapes.bought.contains($0.hash) })
+    {
+      return false
+    }
     return isJoined(run, first, last)
       && (isSame || run[whole].totals && takesAllUp(run[whole]))
   }
@@ -291,6 +304,13 @@ extension SumReader {
       run[first - 1].sentence == run[first].sentence
         || run[first].adds && run[first].sentence - run[first - 1].sentence <= 1,
       run[first].isListed || run[first].adds
+    {
+      first -= 1
+    }
+    // "Together with $180 million from the state and $60 million of its own, that makes $480 million."
+    if first > 0, run[first].sentence == run[whole].sentence,
+      run[first - 1].sentence == run[first].sentence - 1,
+      context.skeletons[run[whole].sentence].items.first?.hash == SumShapes.jointly
     {
       first -= 1
     }

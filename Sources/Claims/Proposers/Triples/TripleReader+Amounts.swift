@@ -8,15 +8,12 @@ extension TripleReader {
   /// Three amounts of one unit and a word for a gap: the largest is the sum of the other two.
   func differences(_ figures: TripleFigures) -> [Claim] {
     groups(figures.amounts, of: 3).compactMap { group -> Claim? in
-      guard !hasBreak(between: group, isRatio: true, allowing: [.semicolon]),
-        group.allSatisfy({ !isExpectedAmount($0) })
-      else {
-        return nil
-      }
+      guard !hasBreak(between: group, isRatio: true, allowing: [.semicolon]) else { return nil }
       let ordered = group.sorted { figure($0).low < figure($1).low }
       if let net = netAmount(group) { return net }
       let gaps = group.filter { isGap($0, among: group) }
-      if gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
+      let isFact = group.allSatisfy { !isExpectedAmount($0) }
+      if isFact, gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
         let other = ordered[0].figure == gap.figure ? ordered[1] : ordered[0]
         var claim = claim(difference, [(0, ordered[2]), (1, other), (2, gap)])
         if isNamedGap(gap) { claim.tie = .bound }
@@ -42,6 +39,7 @@ extension TripleReader {
     let before = wordsBefore(amount, limit: 5)
     let noun = before.last { !$0.cue.contains(.transparent) && !$0.cue.contains(.preposition) }
     if let noun, words.nouns.contains(noun.hash) { return true }
+    if let noun, noun.hash == GapWords.margin, figure(amount).kind == .number { return true }
     if before.last?.hash == words.by {
       return items(amount)[..<amount.item].suffix(14).contains { words.verbs.contains($0.hash) }
     }
@@ -89,6 +87,7 @@ extension TripleReader {
   private func isRest(_ amount: TripleFigure) -> Bool {
     let words = GapWords.shared
     return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
+      || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
   }
 
@@ -130,11 +129,12 @@ extension TripleReader {
       figure(price).low < figure(amount).low, figures.counts.count == 1,
       let count = figures.counts.first, figure(count).low > ExactDecimal(1), isThings(count),
       !isAside(amount), !isChanged(amount), !isChanged(price), !opensClause(amount),
-      !hasBreak(between: [price, amount, count]), !isProgramme(amount)
+      !hasBreak(between: [price, amount, count], allowing: [.semicolon]), !isProgramme(amount)
     else { return [] }
     var claim = claim(self.price, [(0, amount), (1, price), (2, count)])
     // Without "each" only the arithmetic can tell.
-    if !isEach, figures.prices.isEmpty { claim.tie = .suggested }
+    let isPaced = items(price)[price.item].period != .none
+    if !isEach, figures.prices.isEmpty, !isPaced { claim.tie = .suggested }
     return [claim]
   }
 }
@@ -162,6 +162,8 @@ struct NetKind {
     .init("gain", "sold sale selling proceeds fetched", "book carrying bought cost paid"),
     .init("loss", "book carrying bought cost paid", "sold sale selling proceeds fetched"),
     .init("gross profit", "sales revenue revenues turnover", "cost costs"),
+    .init("making", "sold sale selling fetched", "book carrying bought cost paid pays"),
+    .init("profit", "revenue revenues sales income turnover", "costs cost expenses spending expenditure"),
     .init("pre-money", "post-money", "investment invested money raised"),
     .init("increase", "births born", "deaths died"),
   ]
@@ -170,6 +172,7 @@ struct NetKind {
 /// Words that name gaps and rests.
 private struct GapWords {
   static let shared = GapWords()
+  static let margin = WordHash.of("margin".utf8)
   static let that = WordHash.of("that".utf8)
   let named = WordHash.all("deficit surplus majority shortfall")
   let by = WordHash.of("by".utf8)
@@ -186,6 +189,8 @@ private struct GapWords {
   let under = WordHash.all("under above over below within")
   let programmes = WordHash.all("program programme plan authorization authorisation facility")
   let rests = WordHash.all(
-    "remaining rest remainder other leaving leaves left unused unspent owes owe")
+    "remaining rest remainder other leaving leaves left unused unspent owes owe back keeps retains recovers"
+  )
+  let leaving = WordHash.all("leaving leaves")
   let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")
 }

@@ -14,7 +14,7 @@ extension TripleReader {
       guard let (part, whole) = pair(group), !isAside(part), !isAside(whole),
         !isChanged(part) || isPartOf(part, whole), !isChanged(whole),
         !hasBreak(between: [part, whole, share]),
-        countsOneThing(part, whole), isTied(share, part, whole)
+        countsOneThing(part, whole), isTied(share, part, whole), !opensClause(part)
       else { return nil }
       return claim(self.share, [(0, part), (1, share), (2, whole)])
     }
@@ -40,7 +40,9 @@ extension TripleReader {
     {
       return isOf(share, whole, part)
     }
-    if isLead(share, part, whole) || isFee(share, whole) { return true }
+    if isLead(share, part, whole) || isFee(share, whole) || isStake(share, part, whole) {
+      return true
+    }
     // "£98.4m, or 69 per cent, of the income of £142.6m"; "54 of 450 applicants, a rate of 12 percent"
     let items = items(share)
     let before = wordsBefore(share, limit: 5).filter { !$0.cue.contains(.transparent) }
@@ -62,6 +64,18 @@ extension TripleReader {
     let between = items(part)[(part.item + 1)..<whole.item]
     return between.allSatisfy { $0.kind == .word }
       && between.contains { $0.hash == WordHash.ofWord }
+  }
+
+  /// "His 12 percent stake in the group, whose market value is $4.5 billion, is worth $540 million."
+  private func isStake(
+    _ share: TripleFigure, _ part: TripleFigure, _ whole: TripleFigure
+  ) -> Bool {
+    let words = TripleShareWords.self
+    guard wordsBehind(share, limit: 2).contains(where: { words.stakes.contains($0.hash) }) else {
+      return false
+    }
+    return !labels(whole).isDisjoint(with: words.values)
+      && !labels(part).isDisjoint(with: words.worth)
   }
 
   /// "A commission of 1.5% on the placing of €80 million": the whole stands behind "on".
@@ -153,10 +167,16 @@ extension TripleReader {
     else {
       return false
     }
-    if let first = noun(a), let second = noun(b) { return first == second }
+    if let first = noun(a), let second = noun(b) {
+      return first == second || isPerson(a) && isPerson(b)
+    }
     let (first, last) = a.item < b.item ? (a, b) : (b, a)
     return noun(a) != nil || noun(b) != nil
       || items(a)[first.item..<last.item].prefix(5).contains { $0.hash == WordHash.ofWord }
+  }
+
+  private func isPerson(_ triple: TripleFigure) -> Bool {
+    wordsBehind(triple, limit: 1).contains { TripleShareWords.people.contains($0.hash) }
   }
 
   private func noun(_ triple: TripleFigure) -> UInt64? {
@@ -168,6 +188,10 @@ extension TripleReader {
 }
 
 private enum TripleShareWords {
+  static let stakes = WordHash.all("stake holding shareholding")
+  static let values = WordHash.all("value valued values valuation capitalisation capitalization")
+  static let worth = WordHash.all("worth for paid fetched raised valued")
+  static let people = WordHash.all("people workers employees staff men women persons jobs posts")
   static let on = WordHash.of("on".utf8)
   static let fees = WordHash.all(
     "fee fees commission tax levy duty royalty royalties charge tariff deposit retention surcharge")

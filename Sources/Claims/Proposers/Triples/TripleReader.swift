@@ -286,14 +286,15 @@ struct TripleWords {
   static let or = WordHash.of("or".utf8)
   static let and = WordHash.of("and".utf8)
   /// Verbs that begin another statement behind "and".
-  let verbs = WordHash.all("earn earns spend owe owes lend lends hold holds expects plans has have")
+  let verbs = WordHash.all(
+    "earn earns spend owe owes lend lends hold holds expects plans has have get gets keep keeps")
   /// Before a figure that something was compared with.
   let former = WordHash.all("from than")
   /// Say that a share and an amount are one.
   let equates = WordHash.all(
     """
     or equal equals equalling equaling equivalent representing represents represented being i.e \
-    namely corresponding corresponds accounting constituting making share proportion stake amounting
+    namely corresponding corresponds accounting constituting making exactly precisely share proportion stake amounting
     """)
   /// Say that the figure is a rate of change or of interest.
   let growth = WordHash.all(
