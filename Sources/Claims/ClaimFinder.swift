@@ -115,7 +115,9 @@ public struct ClaimFinder: Sendable {
       guard match.direction != 0 else { return nil }
       equation = match.direction > 0 ? 0 : 1
     }
-    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
+    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]),
+      !takesMoreThanWhole(match, relation, figures)
+    else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
       !relation.hasOneBase && !pattern.statesBase
@@ -147,6 +149,17 @@ public struct ClaimFinder: Sendable {
 
   /// "Net proceeds" are less than price times number, and a "par value" is no price.
   private static let partial = ["net", "par"].map { WordHash.of($0.utf8) }
+
+  /// Whether more was taken than there was: "took in $81 million and spent $86 million, leaving".
+  private func takesMoreThanWhole(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.id == "remainder",
+      let whole = match.bindings.first(where: { relation.roles[$0.role].name == "whole" }),
+      let part = match.bindings.first(where: { relation.roles[$0.role].name == "part" })
+    else { return false }
+    return figures[part.figure].low > figures[whole.figure].high
+  }
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(

@@ -45,10 +45,13 @@ struct Proposer: Sendable {
     interest,
     ratesInTime,
     restatement,
+    rollForwards,
+    sharesSums,
     sums,
     tables,
     tableDerivations,
     tableText,
+    triples,
     unitPrices,
   ]
 }
