@@ -23,6 +23,7 @@ extension Proposer {
       recent += found
       frames += found
     }
+    claims += writer.sideClaims(frames)
     return claims + writer.headlineClaims(frames) + writer.suggestions(frames)
   }
 }
@@ -140,7 +141,7 @@ struct ChangeWriter {
       let isTurned = figure.hedge != nil && figure.low < ExactDecimal(1)
       return isPercent ? [] : claim(multiple, 0, bound: frame.isMultiple && !isTurned)
     case .number where isPercent:
-      return isPoints(delta) ? claim(points, equation + 2) : []
+      return isPointsNumber(delta) ? claim(points, equation + 2) : []
     case .money, .number, .duration:
       guard
         figure.isCommensurable(with: context.figures[new.figure])
@@ -192,7 +193,7 @@ struct ChangeWriter {
   }
 
   /// "1.25-point": the word behind a number makes it points.
-  private func isPoints(_ delta: ChangeArgument) -> Bool {
+  func isPointsNumber(_ delta: ChangeArgument) -> Bool {
     let end = context.figures[delta.figure].end
     let text = context.document.text
     guard end + 6 <= text.count else { return false }

@@ -151,6 +151,7 @@ extension ChangeReader {
         direction = -1
       } else if item.hash == ChangeHash.by || item.hash == ChangeHash.or {
         isTied = true
+        // "or by six weeks" says by how much.
         isOr = item.hash == ChangeHash.or
       } else if word.contains(.annual) {
         isYearly = true
