@@ -87,7 +87,22 @@ extension ChangeWriter {
   private func takesUp(_ items: [Item], _ frame: ChangeFrame) -> Bool {
     if frame.cue <= 1, items[0].hash == ChangeHash.the { return !frame.deltas.isEmpty }
     let isOfOther = items.prefix(2).contains { !$0.cue.isDisjoint(with: .change) } && frame.cue > 2
+    if opensWithPronoun(frame, items) { return true }
     return isAnaphoric(items) && !(items[0].hash == ChangeHash.the && frame.cue > 2) && !isOfOther
+  }
+
+  /// "…; it has gone up by seven points": the clause of the change is about what was said before.
+  private func opensWithPronoun(_ frame: ChangeFrame, _ items: [Item]) -> Bool {
+    var at = frame.cue - 1
+    while at >= 0, frame.cue - at <= 8, items[at].kind == .word { at -= 1 }
+    guard at >= 0, items[at].kind == .semicolon || items[at].kind == .dash || items[at].kind == .comma
+    else { return false }
+    var start = at + 1
+    let isComma = items[at].kind == .comma
+    if items[start].hash == SideWords.so { start += 1 } else if isComma { return false }
+    if items[start].hash == ChangeHash.the { start += 1 }
+    return start < frame.cue && SideWords.subjects.contains(items[start].hash)
+      || isComma && frame.deltas.first.map { $0.item > frame.cue } ?? false
   }
 
   /// Whether the change stands behind a comma at the end of what it is about: ", an increase of 12
@@ -168,7 +183,7 @@ extension ChangeWriter {
         let word = ChangeWord.of(item.hash)
         if !word.isDisjoint(with: [
           .guess, .basis, .session, .annual, .swings, .shortPeriod, .ratio, .lists,
-        ]) || item.cue.contains(.expect) && item.hash != SideWords.may || SideWords.traps.contains(item.hash) {
+        ]) || item.cue.contains(.expect) && !SideWords.allowed.contains(item.hash) || SideWords.traps.contains(item.hash) {
           return true
         }
         cues.formUnion(item.cue)
@@ -205,13 +220,21 @@ extension ChangeWriter {
     var (a, b) = (time(of: first), time(of: second))
     // "The fare, now $2.50, will go up to $2.75".
     if let new = frame.new, frame.isFuture(in: items) {
-      if a == .now, new.figure == second.figure { a = .lastTime }
+      let isSame = first.sentence == second.sentence
+      if a == .now || isSame && a == .none, new.figure == second.figure { a = .lastTime }
       if b == .now, new.figure == first.figure { b = .lastTime }
     }
-    guard a != b, min(a, b) < .none else { return nil }
+    guard a != b, min(a, b) < .none || max(a, b) == .future else { return nil }
     let (old, new) = a < b ? (first, second) : (second, first)
     let isNow = max(a, b) == .now && frame.sentence == old.sentence
-    guard frame.new != nil || isTied || isNow && !movesByAmount(frame), areNear(old, new),
+    let isAmountFit = frame.deltas.allSatisfy { delta in
+      let figure = context.figures[delta.figure]
+      return figure.kind == .percent || figure.unit == .times || figure.traits.contains(.fraction)
+        || isPoints(delta)
+        || figure.isCommensurable(with: context.figures[new.figure])
+          && figure.low != context.figures[new.figure].low
+    }
+    guard isAmountFit, frame.new != nil || isTied || isNow && !movesByAmount(frame), areNear(old, new),
       !frame.deltas.isEmpty || isOriginal(old) && old.sentence == new.sentence,
       min(a, b) != .month || frame.sentence == old.sentence && old.item < frame.cue
     else { return nil }
@@ -333,6 +356,8 @@ extension ChangeWriter {
         && items[at + 1].cue.contains(.was)
       if isPluperfect || SideWords.past.contains(item.hash) || item.cue.contains(.compare) {
         found = .past
+      } else if SideWords.wants.contains(item.hash), found == .none {
+        found = .future
       } else if SideWords.now.contains(item.hash), found == .none {
         found = .now
       } else if found == .none, SideWords.months.contains(item.hash), isCapital(item) {
@@ -366,6 +391,7 @@ private enum SideTime: Comparable {
   case month
   case none
   case now
+  case future
 }
 
 /// Words that place the two ends of a change.
@@ -373,7 +399,7 @@ private enum SideWords {
   static let past = WordHash.all(
     """
     earlier previous previously prior ago year-earlier year-ago preceding former formerly \
-    originally initially once predecessor instead from than until prior-year previous-year \
+    originally initially once predecessor instead than until prior-year previous-year \
     beforehand
     """)
   static let now = WordHash.all("now today currently present this")
@@ -382,16 +408,18 @@ private enum SideWords {
     """
     january february march april may june july august september october november december
     """)
+  static let so = WordHash.of("so".utf8)
+  static let wants = WordHash.all("want wants wanted seek seeks will ask asks demand demands")
   static let having = WordHash.of("having".utf8)
   static let verbs = WordHash.all("went goes go has have will")
   static let starts = WordHash.all("start beginning outset")
-  static let may = WordHash.of("may".utf8)
+  static let allowed = WordHash.all("may would")
   static let last = WordHash.of("last".utf8)
   static let relatives = WordHash.all("which when who whose where")
   static let had = WordHash.of("had".utf8)
   static let subjects = WordHash.all(
     """
-    it they that this these those number figure total price rate sum amount increase decrease rise \
+    it they that this these those number figure total price rate sum amount share proportion increase decrease rise \
     fall decline drop gain reduction loss jump
     """)
   static let times = WordHash.all(
@@ -400,10 +428,10 @@ private enum SideWords {
     this since then today now end start beginning half first by as
     """)
   static let openers = WordHash.all(
-    "so which that is was up down by or and increase decrease rise decline drop fall gain of")
+    "so which that is was would be up down by or and increase decrease rise decline drop fall gain of")
   static let traps = WordHash.all(
     """
-    would could average annualised annualized except excluding adjusted target record high \
+    could average annualised annualized except excluding adjusted target record high \
     low close closed settled session barrel futures midday intraday both
     """)
 }

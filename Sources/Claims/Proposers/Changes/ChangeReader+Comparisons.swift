@@ -39,6 +39,45 @@ extension ChangeReader {
     return frame
   }
 
+  /// "a 31 percent premium to Friday's close of $35.50", "at a discount of 20 percent to the $5 paid".
+  func premium(_ index: Int) -> ChangeFrame? {
+    let isDown = word(index, is: WordHash.of("discount".utf8))
+    guard isDown || word(index, is: WordHash.of("premium".utf8)) else { return nil }
+    var frame = ChangeFrame(
+      sentence: sentence, cue: index, direction: isDown ? -1 : 1, last: index)
+    var at = index
+    if let before = deltaBefore(index)?.first {
+      frame.deltas = [before]
+    } else if word(index + 1, is: ChangeHash.of), let delta = phrase(after: index + 1, limit: 2),
+      isDelta(delta.item)
+    {
+      frame.deltas = [delta]
+      at = delta.item
+    }
+    guard let delta = frame.deltas.first, figureValue(delta.item).kind == .percent else {
+      return nil
+    }
+    let prepositions = ["to", "over", "on", "from", "above", "against"].map { WordHash.of($0.utf8) }
+    at += 1
+    guard items.indices.contains(at), prepositions.contains(items[at].hash) else { return nil }
+    // "to the closing price of $35.50", "to Friday's close of $35.50".
+    var end = at + 1
+    while end < items.count, end <= at + 8, items[end].kind != .figure {
+      guard items[end].kind == .word || items[end].kind == .quote, !items[end].cue.contains(.breaks)
+      else { return nil }
+      end += 1
+    }
+    guard end < items.count, isLevel(end), figureValue(end).kind == .money else { return nil }
+    frame.old = ChangeArgument(figure: figure(end), item: end)
+    frame.last = end
+    let first = min(delta.item, index)
+    if let (item, _) = levelBefore(first, like: frame.old) {
+      frame.new = ChangeArgument(figure: figure(item), item: item)
+      frame.isNewBefore = true
+    }
+    return frame
+  }
+
   /// What stands behind "than", "below", or behind "against" with a time in the past.
   private func comparedWith(_ index: Int, _ isPreposition: Bool, _ frame: inout ChangeFrame)
     -> ChangeArgument?

@@ -56,7 +56,7 @@ struct ChangeReader {
     let item = items[index]
     let word = ChangeWord.of(item.hash)
     if !word.isDisjoint(with: [.beats, .trails]), let frame = beating(index, word) { return frame }
-    if let frame = comparison(index) { return frame }
+    if let frame = comparison(index) ?? premium(index) { return frame }
     guard !item.cue.isDisjoint(with: .change), !isModifier(index) else { return nil }
     let isBoth = item.cue.isSuperset(of: .change)
     var frame = ChangeFrame(
@@ -173,7 +173,9 @@ struct ChangeReader {
       return true
     }
     let isEquated = index > 0 && isDefinite(index - 1) && equates(index + 1)
-    if word(index + 1, is: WordHash.inWord), isFromTo(index + 2) { return true }
+    if word(index + 1, is: WordHash.inWord), isFromTo(index + 2), index > 0, isDefinite(index - 1) {
+      return true
+    }
     guard word(index + 1, is: ChangeHash.of) || isEquated else { return false }
     if let argument = phrase(after: index + 1, limit: 5), isDelta(argument.item) {
       frame.deltas.append(argument)
@@ -185,7 +187,7 @@ struct ChangeReader {
   /// "The increase in expenses from $12 million to $13 million": the noun's own ends.
   private func isFromTo(_ start: Int) -> Bool {
     var at = start
-    while at < items.count, at <= start + 5, items[at].kind == .word, items[at].hash != ChangeHash.from
+    while at < items.count, at <= start + 4, items[at].kind == .word, items[at].hash != ChangeHash.from
     {
       at += 1
     }
