@@ -17,7 +17,7 @@ private struct TableClaimReader {
   let relation: Int
 
   func claims(in table: Table) -> [Claim] {
-    let grid = TableGrid(table, text: context.document.text, figures: context.figures)
+    let grid = TableGrid(table, document: context.document, figures: context.figures)
     let rows = LineStructure(lines: grid.rows, crossing: grid.columns)
     let columns = LineStructure(lines: grid.columns, crossing: grid.rows)
     let rowRules = rows.rules()
@@ -103,9 +103,9 @@ private struct TableClaimReader {
       add("first", of, at: position)
       add("second", of, at: whole)
       equation = 3
-    case .carried(let from):
-      add("first", from, at: position - 1)
-      equation = 11
+    case .carried(let from, let step, let isNegated):
+      add("first", from, at: position + step)
+      equation = isNegated ? 13 : 11
     }
     let roles = context.relations[relation].roles
     let bindings = bound.compactMap { name, figure in

@@ -151,7 +151,8 @@ struct LineStructure {
   private func sum(_ line: Int, of open: [Int]) -> ProvenRule? {
     guard open.count >= 2 else { return nil }
     // What the layout says is tried first and costs no surprise.
-    if lines[line].isLabelledTotal, let natural = naturalParts(of: open),
+    let isNamed = lines[line].isLabelledTotal || lines[line].isSetOff
+    if isNamed, let natural = naturalParts(of: open),
       let rule = best(line, [naturalSum(natural)], isNamed: true)
     {
       return rule
@@ -174,7 +175,10 @@ struct LineStructure {
         candidates.append(.sum(plus: plus, minus: minus))
       }
     }
-    return best(line, candidates)
+    // Costs, then sales: the last less the one before it.
+    let (last, before) = (open[open.count - 1], open[open.count - 2])
+    candidates.append(.sum(plus: [last], minus: [before]))
+    return best(line, candidates, isNamed: isNamed)
   }
 
   /// The sum of lines, less those whose label says less and whose values have no sign.
@@ -230,9 +234,12 @@ struct LineStructure {
     let shares = candidates.shares.compactMap { best(line, [$0]) }
     return shares
       + [
-        best(line, candidates.differences(known), isNamed: lines[line].isTotal),
+        best(
+          line, candidates.differences(known),
+          isNamed: lines[line].isTotal || lines[line].isChange),
         best(line, candidates.changes, isNamed: lines[line].isChange),
-        best(line, candidates.namedQuotients, isNamed: true)
+        best(line, candidates.definedRatios, isNamed: true, isDefined: true)
+          ?? best(line, candidates.namedQuotients, isNamed: true)
           ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
         best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
         best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
@@ -253,12 +260,15 @@ struct LineStructure {
   // MARK: Proof
 
   /// The rule that holds most surprisingly, if one is proven.
-  private func best(_ line: Int, _ rules: [LineRule], isNamed: Bool = false) -> ProvenRule? {
+  private func best(
+    _ line: Int, _ rules: [LineRule], isNamed: Bool = false, isDefined: Bool = false
+  ) -> ProvenRule? {
     guard !rules.isEmpty, lines[line].count > 0 else { return nil }
     let hypothesisBits = LineArithmetic.logarithm(Double(rules.count))
     var best: ProvenRule?
     for rule in rules {
-      guard let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed),
+      guard
+        let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed, isDefined: isDefined),
         found.bits > best?.bits ?? 0, isProven(found)
       else { continue }
       best = found
@@ -267,7 +277,7 @@ struct LineStructure {
   }
 
   private func evaluated(
-    _ line: Int, _ rule: LineRule, _ hypothesisBits: Double, isNamed: Bool
+    _ line: Int, _ rule: LineRule, _ hypothesisBits: Double, isNamed: Bool, isDefined: Bool
   ) -> ProvenRule? {
     var holds: [Int] = []
     var fails: [Int] = []
@@ -293,11 +303,11 @@ struct LineStructure {
     let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
-    let penalty = !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
+    let penalty = isDefined ? 2.0 : !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
       bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip,
-      support: support)
+      support: support, isDefined: isDefined)
   }
 
   private func isProven(_ found: ProvenRule) -> Bool {
