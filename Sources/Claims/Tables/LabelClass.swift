@@ -57,6 +57,7 @@ struct LabelClass: OptionSet, Sendable {
   static let premium = LabelClass(bit: 49)
   static let after = LabelClass(bit: 50)
   static let adjusted = LabelClass(bit: 51)
+  static let ended = LabelClass(bit: 52)
 
   /// Returns the classes of a word by its hash; none for a word without a meaning.
   static func of(_ hash: UInt64) -> LabelClass { table[hash] ?? [] }
@@ -122,6 +123,7 @@ struct LabelClass: OptionSet, Sendable {
     (.gearing,       "gearing leverage"),
     (.returns,       "return"),
     (.comprehensive, "comprehensive"),
+    (.ended,         "ended ending"),
     (.adjusted,      "adjusted underlying normalised normalized"),
   ]
 }

@@ -129,6 +129,8 @@ struct LineArithmetic {
     if case .change = rule, (value + result.value).magnitude <= tolerance {
       return .holdsWithoutSign
     }
+    // What a loss changed by, in percent, is written with either sign, or not at all.
+    if case .change(_, let old) = rule, (cell(old, position)?.value ?? 0) < 0 { return nil }
     if isSilent(rule, result, value, at: position) { return nil }
     return .fails(isSlip: isSlip(rule, value, result, at: position))
   }
@@ -163,6 +165,9 @@ struct LineArithmetic {
     switch rule {
     case .sum(let plus, let minus):
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
+      if result.isPercent, crossing[position].isChange { return true }
+      // The last of several balances is no sum of them.
+      if plus.contains(where: { cell($0, position)?.value == result.value }) { return true }
       if crossing[position].isRate && !crossing[position].isTotal { return true }
       // One part alone need not be all, unless it is all but for a slip.
       let count = amounts(plus + minus, position)
@@ -226,7 +231,9 @@ struct LineArithmetic {
       return quotient(a, b)
     case .carried(let from, let step, let isNegated):
       let source = position + step
-      guard source >= 0, source < width, let before = cell(from, source) else { return nil }
+      guard source >= 0, source < width, let before = cell(from, source), !before.isPercent,
+        before.value != 0
+      else { return nil }
       return (isNegated ? -before.value : before.value, before.halfUnit)
     }
   }

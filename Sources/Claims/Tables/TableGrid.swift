@@ -98,7 +98,8 @@ extension GridLine {
     if classes.contains(.periodic) { isPeriodic = true }
     if classes.contains(.revenue) { isRevenue = true }
     if classes.contains(.weighted) { isWeighted = true }
-    if isColumn, classes.contains(.identifier) { isRate = true }
+    // "Years ended December 31" are periods.
+    if isColumn, classes.contains(.identifier), !classes.contains(.ended) { isRate = true }
     if label.isDetail { isDetail = true }
     words += label.stems
     measure = Measure(classes)
