@@ -48,7 +48,7 @@ struct Proposer: Sendable {
     sums,
     tables,
     tableDerivations,
-    tableText,
+    tableFacts,
     unitPrices,
   ]
 }

@@ -167,7 +167,9 @@ struct LineArithmetic {
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
       if result.isPercent, crossing[position].isChange { return true }
       // The last of several balances is no sum of them.
-      if plus.contains(where: { cell($0, position)?.value == result.value }) { return true }
+      if plus.count > 2, let last = plus.last, cell(last, position)?.value == result.value {
+        return true
+      }
       if crossing[position].isRate && !crossing[position].isTotal { return true }
       // One part alone need not be all, unless it is all but for a slip.
       let count = amounts(plus + minus, position)

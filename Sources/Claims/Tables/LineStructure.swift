@@ -155,7 +155,8 @@ struct LineStructure {
   private func sum(_ line: Int, of open: [Int]) -> ProvenRule? {
     guard open.count >= 2 else { return nil }
     // What the layout says is tried first and costs no surprise.
-    let isNamed = lines[line].isLabelledTotal || lines[line].isSetOff
+    let isNamed =
+      lines[line].isLabelledTotal || lines[line].isSetOff || lines[line].isChange
     if isNamed, let natural = naturalParts(of: open),
       let rule = best(line, [naturalSum(natural)], isNamed: true)
     {
