@@ -50,8 +50,12 @@ struct Proposer: Sendable {
     sums,
     tables,
     tableDerivations,
+<<<<<<< HEAD
     tableText,
     triples,
+=======
+    tableFacts,
+>>>>>>> tables
     unitPrices,
   ]
 }
