@@ -20,6 +20,7 @@ extension Relation {
     rollForward,
     shareOfWhole,
     table,
+    tag,
     total,
     unitPrice,
   ]

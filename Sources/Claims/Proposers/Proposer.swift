@@ -49,6 +49,7 @@ struct Proposer: Sendable {
     tables,
     tableDerivations,
     tableText,
+    tags,
     unitPrices,
   ]
 }
