@@ -20,7 +20,8 @@ let functionWordRows: [StaticString] = [
   "should", "since", "so", "still", "such", "suggests", "than", "that", "the", "their", "them",
   "then", "there", "these", "they", "thinks", "this", "those", "though", "through", "thus", "to",
   "together", "too", "toward", "towards", "under", "until", "up", "upon", "versus", "vs", "was",
-  "we", "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will", "with",
+  "we", "were", "when", "where", "whereas", "which", "while", "who", "whom", "whose", "will",
+  "with",
   "within", "without", "worth", "would", "yet", "you",
 ]
 
@@ -108,11 +109,10 @@ let personRows: [StaticString] = [
   "women", "workers",
 ]
 
-/// Nouns before "of a year" that a length of time measures: "a term of a year", but "half of a year" is less.
+/// Words before "of a year" of which it is a part only: "most of a year".
 let spanRows: [StaticString] = [
-  "ban", "break", "course", "delay", "duration", "gap", "interval", "lag", "lapse", "life",
-  "maximum", "minimum", "period", "range", "sentence", "span", "stretch", "suspension", "term",
-  "terms", "total", "wait",
+  "all", "bulk", "fraction", "half", "most", "much", "part", "parts", "quarter", "quarters",
+  "rest",
 ]
 
 /// What follows "one quarter" where it is three months.

@@ -276,7 +276,8 @@ extension FigureReader {
     var last: Token?
     // Behind "one" a verb in the past may follow its noun: "one firm noted".
     func endsNoun(_ token: Token) -> Bool {
-      isOne && last != nil && text.has("ed", at: token.end &- 2)
+      guard isOne, let last, text.has("ed", at: token.end &- 2) else { return false }
+      return !text.has("ly", at: last.end &- 2)
     }
     for _ in 0..<4 {
       let next = text.gapEnd(from: cursor)

@@ -87,7 +87,7 @@ extension FigureReader {
         text, before: Token.separatorStart(text, before: quantity.figure.start))
     else { return false }
     return text.has("under", at: before.start) || text.has("over", at: before.start)
-      || lexicon.possessors.row(text, before) != nil
+      || lexicon.possessors.row(text, before) != nil || isUpper(text.at(before.start))
   }
 
   /// The end of a word that may stand between a number and its unit of time: more, consecutive.

@@ -153,7 +153,9 @@ struct FigureReader {
     if token.roles.isDisjoint(with: [.number, .calendar, .couple]), !mayFollowArticle(text, start) {
       return skip
     }
-    if let date = writtenDate(text, at: start, token) { return take(date, into: &quantity) }
+    if let date = writtenDate(text, at: start, token) ?? spokenYear(text, at: start, token) {
+      return take(date, into: &quantity)
+    }
     var hasArticle = false
     var from = start
     let gap = text.gapStart(before: start)
@@ -338,8 +340,8 @@ struct FigureReader {
     if text.has("of", at: token.start), token.end &- token.start == 2 {
       // "Most of a year", "a quarter of an hour": a part of it.
       return readToken(text, before: text.gapStart(before: token.start)).map {
-        lexicon.spans.row(text, $0) != nil
-      } ?? false
+        lexicon.spans.row(text, $0) == nil
+      } ?? true
     }
     return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
@@ -382,7 +384,9 @@ struct FigureReader {
     let isName =
       quantity.numeral.shape.contains(.leadingZero) && quantity.figure.place == 0
       || text.has("3M", at: end &- 2) && quantity.numeral.start == end &- 2
-    if isName || isLabelled(text, before: quantity.figure.start) {
+    if isName
+      || !isSeason(text, quantity.numeral) && isLabelled(text, before: quantity.figure.start)
+    {
       quantity.figure.traits.insert(.unusable)
       return true
     }
@@ -390,6 +394,15 @@ struct FigureReader {
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
+  }
+
+  /// Whether a year stands behind "Day" or "Season", which number no years: New Year's Day 2020.
+  private func isSeason(_ text: Span<UInt8>, _ numeral: Numeral) -> Bool {
+    guard numeral.wholeDigits == 4, let value = numeral.value.canonicalInt,
+      (1900...2099).contains(value)
+    else { return false }
+    let gap = text.gapStart(before: numeral.start)
+    return text.has("Day", at: gap &- 3) || text.has("Season", at: gap &- 6)
   }
 
   /// Whether a label before the number names a thing by it: Note 5, Form 10, S&P 500.

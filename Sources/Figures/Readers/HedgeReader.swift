@@ -26,6 +26,8 @@ extension FigureReader {
 
   /// Whether what looks like a hedge is none where it stands.
   private func isVetoed(_ text: Span<UInt8>, _ start: Int, _ end: Int, number: Int) -> Bool {
+    // The aircraft MAX 9.
+    if isUpper(text.at(start)), isUpper(text.at(start &+ 1)), end &- start == 3 { return true }
     switch folded(text.at(start)) {
     case 0x6D where text.has("inimum", at: start &+ 1) || text.has("aximum", at: start &+ 1):
       return isNamedLimit(text, start, end)
@@ -34,7 +36,8 @@ extension FigureReader {
     case 0x61 where end &- start == 5:
       // "How about 12?", "what about 12?"
       let asks = text.wordStart(before: text.gapStart(before: start), limit: 5)
-      return text.has("ow about", at: asks &+ 1) || text.has("hat about", at: asks &+ 1)
+      return text.has("ow about", at: asks &+ 1) && folded(text.at(asks)) == 0x68
+        || text.has("hat about", at: asks &+ 1) && folded(text.at(asks)) == 0x77
     case 0x6F where end &- start == 4:
       // "A dispute over 20 jobs": what it is about.
       guard let before = readToken(text, before: text.gapStart(before: start)) else { return false }
@@ -133,11 +136,14 @@ extension FigureReader {
       next = text.gapEnd(from: Int(figure.nounEnd))
       match = trailingWord(text, at: next)
     }
+    if isUpper(text.at(next)), isUpper(text.at(next &+ 1)) { return }
     guard let match, !text.has(" than", at: match.end), !text.has(" of", at: match.end) else {
       return
     }
     // "Up 13% and up 4% on two years": more follows, so that "and up" closes nothing.
-    if text.has("and", at: next) || text.has("m", at: next), !endsPhrase(text, match.end) { return }
+    if text.has("and", at: next) || folded(text.at(next)) == 0x6D, !endsPhrase(text, match.end) {
+      return
+    }
     // "5 plus 3" adds; only a hyphen or no gap makes it a hedge.
     if text.has("plus", at: next) || text.has("some", at: next), next > figure.end,
       text.hyphenLength(at: figure.end) == 0

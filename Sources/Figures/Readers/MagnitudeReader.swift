@@ -105,12 +105,17 @@ extension FigureReader {
     }
   }
 
-  /// Whether a number with a capital is a name: 221B Baker Street.
+  /// Whether a number with a capital is a name or months: 221B Baker Street, 9M 2024.
   private func isName(_ text: Span<UInt8>, _ token: Token, _ numeral: Numeral) -> Bool {
     guard isUpper(text.at(token.start)), numeral.place == 0, !currencyFollows(text, token.end),
       numeral.value.canonicalInt != nil
     else { return false }
     let next = text.gapEnd(from: token.end)
+    if next > token.end, text.at(token.start) == 0x4D, numeral.wholeDigits <= 2,
+      text.digitRun(at: next) == 4, isYear(text.number(at: next, 4)) || text.has("FY", at: next)
+    {
+      return true
+    }
     guard next > token.end, isUpper(text.at(next)), let after = readToken(text, at: next) else {
       return false
     }

@@ -130,6 +130,12 @@ extension FigureReader {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
     case .code: return text.at(gap) != 0x0A
     case .name:
+      // The championship Euro 2020.
+      if quantity.numeral.wholeDigits == 4, quantity.numeral.end == number &+ 4, gap &- start == 4,
+        isYear(text.number(at: number, 4))
+      {
+        return false
+      }
       // "A dollar fifty": the article counts the dollar.
       if articleStart(text, before: text.gapStart(before: start)) != nil { return false }
       return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
@@ -289,6 +295,14 @@ extension FigureReader {
       (1900...2099).contains(value)
     else { return false }
     if row.form == .symbol { return row.unit == .usd || row.unit == .gbp }
+    if row.form == .name {
+      // "In 2012 dollars", "constant 2012 dollars"
+      let gap = text.gapStart(before: quantity.figure.start)
+      let word = text.wordStart(before: gap, limit: 9)
+      for before in ["in", "constant", "chained", "real"] as [StaticString]
+      where gap &- word == before.utf8CodeUnitCount && text.has(before, at: word) { return true }
+      return false
+    }
     return row.form == .code && (row.isWordlike || isUpper(text.at(text.gapEnd(from: end))))
   }
 

@@ -27,7 +27,10 @@ extension FigureReader {
     guard next > numeral.end, let after = readToken(text, at: next), text.isWord(at: next) else {
       return false
     }
-    if text.has("digit", at: next) { return true }
+    let length = after.end &- next
+    if text.has("digit", at: next), length == 5 || length == 6 && text.at(after.end &- 1) == 0x73 {
+      return true
+    }
     let gap = text.gapStart(before: numeral.start)
     let isThe = text.has("the", at: gap &- 3) || text.has("The", at: gap &- 3)
     return (hasArticle || isThe) && !after.roles.contains(.function)
@@ -120,7 +123,7 @@ extension FigureReader {
     else { return false }
     let next = text.gapEnd(from: numeral.end)
     if numeral.numerator == 1 {
-      guard text.has("one", at: numeral.start) || text.has("One", at: numeral.start),
+      guard text.has("ne ", at: numeral.start &+ 1),
         let after = readToken(text, at: next), text.isWord(at: next)
       else { return false }
       return lexicon.periodTails.row(text, after) != nil

@@ -13,6 +13,18 @@ extension FigureReader {
       let end = start &+ 4
       if !isDigit(text.at(end)), text.at(end) != 0x2F, text.at(start &- 1) != 0x2F { return end }
     }
+    // "On 5/6": a day, though nobody can say which.
+    if run <= 2, text.at(end) == 0x2F, text.digitRun(at: end &+ 1) <= 2, isDigit(text.at(end &+ 1))
+    {
+      let gap = text.gapStart(before: start)
+      let close = end &+ 1 &+ text.digitRun(at: end &+ 1)
+      let isOn = text.has("on", at: gap &- 2) || text.has("On", at: gap &- 2)
+      if gap < start, isOn, !text.isWord(before: gap &- 2), text.at(close) != 0x2F,
+        !text.isWord(at: close)
+      {
+        return close
+      }
+    }
     // 02110-1234, 555-0123: a range has no end that starts with a zero, and none that is shorter by a digit.
     if text.at(end) == 0x2D, text.digitRun(at: end &+ 1) == 4, !text.isWord(at: end &+ 5),
       text.at(end &+ 5) != 0x2E || !isDigit(text.at(end &+ 6)),

@@ -48,6 +48,7 @@ struct DurationReaderTests {
         "duration 5+ years = 5 y ge(+)", "duration 10-odd years = 10 y approx(odd)"),
       FigureExample("1h20m", "duration 1h20m = 80 min"),
       FigureExample("a couple years", "duration a couple years = 2 y"),
+      FigureExample("above that of a year ago", "duration a year = 1 y"),
     ])
   func isDuration(example: FigureExample) { example.check() }
 

@@ -59,6 +59,9 @@ struct HedgeReaderTests {
       FigureExample("the federal minimum $7", "money $7 = 7 USD?"),
       FigureExample("sales‡ 45 and wages‡45", "number 45 = 45", "number 45 = 45"),
       FigureExample("a 5% maximum speed cut", "percent 5% = 5 %"),
+      FigureExample("a 737 MAX 9", "number 737 = 737", "number 9 = 9"),
+      FigureExample(
+        "the report states that about 40 firms closed", "number 40 = 40 approx(about) → firms"),
     ])
   func isNotHedged(example: FigureExample) { example.check() }
 
