@@ -111,7 +111,10 @@ public struct Checker: Sendable {
 
   /// Whether an interval leaves so little open that to lie within it says something.
   private func isNarrow(_ interval: Interval) -> Bool {
-    guard let lower = interval.lower?.value, let upper = interval.upper?.value, lower > .zero,
+    guard let first = interval.lower?.value, let last = interval.upper?.value else { return false }
+    if first == last { return true }
+    let (lower, upper) = last < .zero ? (last.negated, first.negated) : (first, last)
+    guard lower > .zero,
       let most = lower.multiplied(by: ExactDecimal(mantissa: 112, exponent: -2))
     else { return false }
     return upper <= most

@@ -50,12 +50,9 @@ struct Proposer: Sendable {
     sums,
     tables,
     tableDerivations,
-<<<<<<< HEAD
-    tableText,
-    triples,
-=======
     tableFacts,
->>>>>>> tables
+    tags,
+    triples,
     unitPrices,
   ]
 }

@@ -315,7 +315,7 @@ struct HTMLReader {
           of: range, in: text.span, attributes: attributes, source: source),
         unit: units.unit(attributes.unit, in: source),
         decimals: InlineValue.integer(attributes.decimals, in: source),
-        concept: Array(source, attributes.name)))
+        concept: Array(source, attributes.name), context: Array(source, attributes.context)))
   }
 }
 

@@ -20,6 +20,9 @@ public struct FigureResolver: Sendable {
     Figure.dropComparisons(&figures, in: document.text)
     markCells(&figures, in: document)
     if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
+    if !document.taggedFigures.isEmpty {
+      TaggedUnitResolver(document: document).resolve(&figures)
+    }
   }
 
   /// Resolves `figures`, which were read from `text`.
