@@ -45,10 +45,17 @@ struct Proposer: Sendable {
     interest,
     ratesInTime,
     restatement,
+    rollForwards,
+    sharesSums,
     sums,
     tables,
     tableDerivations,
+<<<<<<< HEAD
     tableText,
+    triples,
+=======
+    tableFacts,
+>>>>>>> tables
     unitPrices,
   ]
 }
