@@ -50,12 +50,8 @@ struct Proposer: Sendable {
     sums,
     tables,
     tableDerivations,
-<<<<<<< HEAD
-    tableText,
-    triples,
-=======
     tableFacts,
->>>>>>> tables
+    triples,
     unitPrices,
   ]
 }
