@@ -9,6 +9,22 @@ struct CellUnit: Equatable {
   var isPercent = false
   /// Whether the cells are amounts a share or other rates that a table's scale leaves alone.
   var isExempt = false
+  /// Whether the cells count shares: "shares used to compute net income per share".
+  var countsShares = false
+  /// Whether the scale leaves numbers of shares alone: "in millions, except shares and per share data".
+  var exceptsShares = false
+  /// The scale that is said of the shares alone: "except shares, which are reflected in thousands".
+  var shareScale: Int?
+  /// The label itself holds the number of shares.
+  private var namesCount = false
+  /// "Shares" or "shares in" was read last.
+  private var isInShares = false
+  /// Whether "except" was read.
+  private var excepts = false
+  /// Whether shares are counted if the word follows; a price is none.
+  private var mayCount: Bool?
+  /// Whether the words only say which of two: "Basic", "Diluted".
+  var isVariant = false
 
   /// Reads a header, label or caption.
   ///
@@ -20,6 +36,10 @@ struct CellUnit: Equatable {
     var lastWord: [UInt8] = []
     var hasDigits = false
     var wasExempt = false
+    defer {
+      if namesCount { countsShares = false }
+      if countsShares { isExempt = false }
+    }
     while cursor < end {
       let byte = bytes[cursor]
       if CellUnit.isLetter(byte) || CellUnit.isDigit(byte) {
@@ -29,7 +49,12 @@ struct CellUnit: Equatable {
         }
         if CellUnit.isDigit(byte) { hasDigits = true }
         let word = bytes[start..<cursor].map { CellUnit.isLetter($0) ? $0 | 0x20 : $0 }
+        // "Shares: 2023: 251,823,511": the label counts them, its cells do not.
+        if word.count >= 3, CellUnit.isDigit(byte), word.allSatisfy(CellUnit.isDigit) {
+          namesCount = namesCount || countsShares
+        }
         read(word, after: lastWord, behind: previous)
+        isInShares = isInShares ? word == Array("in".utf8) : word == Array("shares".utf8)
         lastWord = word
         previous = bytes[cursor - 1]
         continue
@@ -51,6 +76,17 @@ struct CellUnit: Equatable {
     switch String(decoding: word, as: UTF8.self) {
     // The first word counts: "in millions, except shares, which are in thousands".
     case _ where last.last.map(CellUnit.isDigit) ?? false: break
+    case "except", "excluding": excepts = true
+    case "share" where excepts && last != Array("per".utf8),
+      "shares" where excepts && last != Array("per".utf8):
+      exceptsShares = true
+    case "thousand" where isInShares && scale != nil, "thousands" where isInShares && scale != nil:
+      exceptsShares = true
+      shareScale = shareScale ?? 3
+    case "thousand" where exceptsShares, "thousands" where exceptsShares:
+      shareScale = shareScale ?? 3
+    case "million" where exceptsShares, "millions" where exceptsShares:
+      shareScale = shareScale ?? 6
     case "thousand", "thousands": scale = scale ?? 3
     case "million", "millions", "mln", "mn", "mio": scale = scale ?? 6
     case "billion", "billions", "bn": scale = scale ?? 9
@@ -59,13 +95,22 @@ struct CellUnit: Equatable {
     case "000" where isBehindSymbol, "000s" where isBehindSymbol: scale = scale ?? 3
     case "percent", "percentage", "pct": isPercent = true
     case "cent" where last == Array("per".utf8): isPercent = true
+    case "basic", "diluted", "dilution", "dilutive": isVariant = true
+    case "weighted", "average", "number": mayCount = mayCount ?? true
+    case "price":
+      mayCount = false
+      isExempt = true
+    case "value", "cost": mayCount = false
+    case "shares" where last.isEmpty || mayCount ?? false: countsShares = true
     case "share", "shares", "unit":
       if last == Array("per".utf8) || last == Array("ordinary".utf8) { isExempt = true }
       if last == Array("diluted".utf8) || last == Array("basic".utf8) { isExempt = true }
-    case "eps", "ratio", "times", "rate", "price", "days", "employees", "headcount": isExempt = true
+    case "eps", "ratio", "times", "rate", "days", "employees", "headcount": isExempt = true
     default: break
     }
   }
+
+  static func isDigitByte(_ byte: UInt8) -> Bool { isDigit(byte) }
 
   static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
@@ -98,12 +143,20 @@ struct TableUnitResolver {
     let general = tableScale(table, columns)
     var cursor = next
     let percentColumns = self.percentColumns(table, figures, from: next, columns)
+    // "Net income per share:" stands above "Basic" and "Diluted".
+    var isSectionExempt = false
     for row in table.headerRowCount..<max(table.headerRowCount, table.rowCount) {
       var label = CellUnit([])
       if let index = table.label(ofRow: row) {
         label = CellUnit(document.text[table.cells[index].range])
       }
-      for index in table.cells(inRow: row) {
+      let cells = table.cells(inRow: row)
+      if !label.isVariant || label.isExempt || label.countsShares {
+        isSectionExempt = label.isExempt && isEmpty(cells, table)
+      } else if isSectionExempt {
+        label.isExempt = true
+      }
+      for index in cells {
         let cell = table.cells[index]
         guard cell.column >= table.labelColumnCount, cell.column < table.columnCount else {
           continue
@@ -116,13 +169,27 @@ struct TableUnitResolver {
         let isPercent =
           column.isPercent && !hasOtherUnit(label) || label.isPercent
           || percentColumns[cell.column]
-        let scale =
-          label.isExempt || column.isExempt ? nil : label.scale ?? column.scale ?? general
+        var scale =
+          label.isExempt || column.isExempt ? nil : label.scale ?? column.scale ?? general?.scale
+        if label.countsShares || column.countsShares, label.scale == nil,
+          let general, general.exceptsShares
+        {
+          scale = general.shareScale
+        }
         readBrackets(of: &figures[cursor], in: cell.range)
         apply(scale, isPercent: isPercent, to: &figures[cursor])
       }
     }
     next = cursor
+  }
+
+  /// Whether no cell behind the label holds a digit.
+  private func isEmpty(_ cells: some Collection<Int>, _ table: Table) -> Bool {
+    cells.allSatisfy { index in
+      let cell = table.cells[index]
+      return cell.column < table.labelColumnCount
+        || !document.text[cell.range].contains(where: CellUnit.isDigitByte)
+    }
   }
 
   private func hasOtherUnit(_ label: CellUnit) -> Bool { label.scale != nil }
@@ -138,25 +205,48 @@ struct TableUnitResolver {
         if read.scale != nil { unit.scale = read.scale }
         unit.isPercent = unit.isPercent || read.isPercent
         unit.isExempt = unit.isExempt || read.isExempt
+        unit.countsShares = unit.countsShares || read.countsShares
       }
       return unit
     }
   }
 
   /// The scale of the whole table, from its caption, a header that spans it, or the corner.
-  private func tableScale(_ table: Table, _ columns: [CellUnit]) -> Int? {
+  private func tableScale(_ table: Table, _ columns: [CellUnit]) -> CellUnit? {
     for row in 0..<table.headerRowCount {
       for index in table.cells(inRow: row)
       where table.cells[index].columnSpan >= 3
         || table.cells[index].column < max(1, table.labelColumnCount)
       {
-        if let scale = CellUnit(document.text[table.cells[index].range]).scale { return scale }
+        let unit = CellUnit(document.text[table.cells[index].range])
+        if unit.scale != nil { return unit }
       }
     }
     if let caption = table.caption {
       // The words nearest to the table count: a caption may be a whole paragraph.
       let start = max(caption.lowerBound, caption.upperBound - 400)
-      if let scale = CellUnit(document.text[start..<caption.upperBound]).scale { return scale }
+      let unit = CellUnit(document.text[start..<caption.upperBound])
+      if unit.scale != nil { return unit }
+    }
+    return scaleAbove(table)
+  }
+
+  /// The scale in brackets of its own in the short lines above a table: "(In millions)", then "(Unaudited)".
+  private func scaleAbove(_ table: Table) -> CellUnit? {
+    let text = document.text
+    var end = table.range.lowerBound
+    let floor = max(0, end - 40)
+    while end > floor, text[end - 1] != 0x0A { end -= 1 }
+    for _ in 0..<5 {
+      while end > 0, text[end - 1] == 0x0A || text[end - 1] == 0x20 { end -= 1 }
+      var start = end
+      while start > 0, end - start <= 120, text[start - 1] != 0x0A { start -= 1 }
+      guard start < end, end - start <= 120, text[start] != UInt8(ascii: "|") else { return nil }
+      if text[start] == UInt8(ascii: "("), text[end - 1] == UInt8(ascii: ")") {
+        let unit = CellUnit(text[start..<end])
+        if unit.scale != nil { return unit }
+      }
+      end = start
     }
     return nil
   }
