@@ -26,6 +26,12 @@ struct CellUnit: Equatable {
   /// Whether the words only say which of two: "Basic", "Diluted".
   var isVariant = false
 
+  /// The least bare number that the scale cannot mean: a trillion in millions, 100 billion in thousands.
+  var largest: ExactDecimal? {
+    guard let scale else { return nil }
+    return ExactDecimal(scale > 3 ? 1_000_000 : 100_000_000)
+  }
+
   /// Reads a header, label or caption.
   ///
   /// - Complexity: O(*n*) in its bytes, of which at most 400 count.
@@ -143,6 +149,7 @@ struct TableUnitResolver {
     let general = tableScale(table, columns)
     var cursor = next
     let percentColumns = self.percentColumns(table, figures, from: next, columns)
+    let shareColumns = self.shareColumns(table, figures, from: next, general)
     // "Net income per share:" stands above "Basic" and "Diluted".
     var isSectionExempt = false
     for row in table.headerRowCount..<max(table.headerRowCount, table.rowCount) {
@@ -171,7 +178,9 @@ struct TableUnitResolver {
           || percentColumns[cell.column]
         var scale =
           label.isExempt || column.isExempt ? nil : label.scale ?? column.scale ?? general?.scale
-        if label.countsShares || column.countsShares, label.scale == nil,
+        if label.countsShares || column.countsShares || shareColumns[cell.column]
+          || isCount(figures[cursor], general),
+          label.scale == nil,
           let general, general.exceptsShares
         {
           scale = general.shareScale
@@ -190,6 +199,33 @@ struct TableUnitResolver {
       return cell.column < table.labelColumnCount
         || !document.text[cell.range].contains(where: CellUnit.isDigitByte)
     }
+  }
+
+  /// Whether a bare number is too large for the scale of a table whose caption excepts shares.
+  private func isCount(_ figure: Figure, _ general: CellUnit?) -> Bool {
+    guard let limit = general?.largest else { return false }
+    return figure.kind == .number && figure.place == 0 && figure.low.magnitude >= limit
+  }
+
+  /// Columns that count shares which the caption excepts: one of their bare numbers is too large to be scaled.
+  private func shareColumns(
+    _ table: Table, _ figures: [Figure], from next: Int, _ general: CellUnit?
+  ) -> [Bool] {
+    var counts = Array(repeating: false, count: table.columnCount)
+    guard let general, general.exceptsShares, let limit = general.largest else { return counts }
+    var holdsMoney = counts
+    var cursor = next
+    for cell in table.cells where cell.row >= table.headerRowCount {
+      guard cell.column < table.columnCount else { continue }
+      while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
+      guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
+      let figure = figures[cursor]
+      if figure.kind == .money { holdsMoney[cell.column] = true }
+      if figure.kind == .number, figure.place == 0, figure.low.magnitude >= limit {
+        counts[cell.column] = true
+      }
+    }
+    return counts.indices.map { counts[$0] && !holdsMoney[$0] }
   }
 
   private func hasOtherUnit(_ label: CellUnit) -> Bool { label.scale != nil }

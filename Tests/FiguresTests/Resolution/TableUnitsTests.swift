@@ -35,6 +35,15 @@ struct TableUnitsTests {
         == ["41000000", "52000000", "1.3", "1.7", "1.2", "1.6", "90000000", "80000000"])
   }
 
+  @Test("A column with a number too large for the scale counts the shares that the caption excepts")
+  func shareColumns() {
+    #expect(
+      values(
+        "(In millions, except share and per share amounts)", "", "| | Stock | Capital |",
+        "|---|---|---|", "| Start | 4,100,000 | 52 |", "| Issued | 1,200 | 3 |")
+        == ["4100000", "52000000", "1200", "3000000"])
+  }
+
   @Test("Numbers of shares take the scale unless the caption excepts them")
   func shares() {
     #expect(
