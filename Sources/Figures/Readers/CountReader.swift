@@ -271,6 +271,13 @@ extension FigureReader {
       setNoun(token, &figure)
       return
     }
+    // "84,469 74,286 Social security costs": a row of a table that lost its lines.
+    let behind = text.gapEnd(from: begin)
+    let ahead = text.gapStart(before: figure.start)
+    if behind > begin, isUpper(text.at(behind)), ahead < figure.start, isDigit(text.at(ahead &- 1))
+    {
+      return
+    }
     let isOne = figure.low == .one && figure.traits.contains(.spelled)
     var cursor = begin
     var last: Token?

@@ -140,6 +140,13 @@ extension FigureReader {
       }
     }
     if row.unit == .quarter, !isGlued, quantity.numeral.shape.contains(.ordinal) { return nil }
+    // "Cut in half year-over-year": an adverb.
+    let hyphen = text.hyphenLength(at: match.end)
+    if hyphen > 0,
+      text.has("over-", at: match.end &+ hyphen) || text.has("on-", at: match.end &+ hyphen)
+    {
+      return nil
+    }
     let isHyphenated = text.hyphenLength(at: end) > 0
     if row.unit == .second || row.unit == .century, isHyphenated, isUpper(text.at(start)) {
       return nil
