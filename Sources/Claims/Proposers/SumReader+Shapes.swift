@@ -98,7 +98,15 @@ extension SumReader {
       run[first].sentence - run[whole].sentence == 1 || isClosed && first == whole + 1,
       run[(first + 1)...last].allSatisfy({ $0.lead <= 6 })
     else { return false }
-    return isClosed || run[first...last].dropFirst().allSatisfy { !hasVerb(before: $0) }
+    return isClosed || hasSuperlative(run[first])
+      || run[first...last].dropFirst().allSatisfy { !hasVerb(before: $0) }
+  }
+
+  /// "Detours were the biggest item, at $610 million, ahead of …": parts in order of size.
+  private func hasSuperlative(_ first: SumMention) -> Bool {
+    context.skeletons[first.sentence].items[..<first.item].suffix(10).contains {
+      SumShapes.largest.contains($0.hash)
+    }
   }
 
   /// Whether a verb stands between the mark before the figure and the figure.
@@ -151,6 +159,7 @@ extension SumReader {
 
 /// Words with a part of their own in the shapes of sums.
 private enum SumShapes {
+  static let largest = WordHash.all("biggest largest most main chief lion")
   static let jointly = WordHash.of("together".utf8)
   static let sold = WordHash.all("sold sells sell resold")
   static let bought = WordHash.all("bought paid pays buy cost")
@@ -183,9 +192,23 @@ extension SumReader {
     let parts = Array(first...last)
     guard !parts.contains(where: { isUnfit(run[$0]) }), wholes.allSatisfy({ value(run[$0]) != sum })
     else { return nil }
-    let slips = wholes.filter { isSwap(run, $0, parts, sum) }
-    guard slips.count == 1, let whole = slips.first else { return nil }
+    let slips = wholes.filter {
+      isSwap(run, $0, parts, sum)
+        || isQuarterNear(value(run[$0]), sum) && isSlip(run, $0, parts, sum)
+          && !run[$0].isChange && !run[$0].isCompared && !run[$0].isFormer
+    }
+    let values = Set(slips.map { value(run[$0]) })
+    guard values.count == 1, let whole = slips.last else { return nil }
     return make(run, whole, parts, .bound, 780)
+  }
+
+  /// Whether two values are within a quarter of one another.
+  private func isQuarterNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    let factor = ExactDecimal(mantissa: 125, exponent: -2)
+    guard let moreA = a.multiplied(by: factor), let moreB = b.multiplied(by: factor) else {
+      return false
+    }
+    return moreA >= b && moreB >= a
   }
 
   private func sum(_ run: [SumMention], _ parts: ClosedRange<Int>) -> ExactDecimal? {

@@ -84,10 +84,12 @@ extension TripleReader {
   }
 
   /// Whether a word beside the amount says that it is what is left.
-  private func isRest(_ amount: TripleFigure) -> Bool {
+  func isRest(_ amount: TripleFigure) -> Bool {
     let words = GapWords.shared
     return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
       || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
+      || wordsBefore(amount, limit: 5).last?.hash == words.to
+        && wordsBefore(amount, limit: 5).contains { words.shrinks.contains($0.hash) }
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
   }
 
@@ -105,7 +107,7 @@ extension TripleReader {
 
 extension TripleReader {
   /// Whether the amount is a limit or the size of a programme: "under our $30 million programme".
-  private func isProgramme(_ amount: TripleFigure) -> Bool {
+  func isProgramme(_ amount: TripleFigure) -> Bool {
     wordsBefore(amount, limit: 3).contains { GapWords.shared.under.contains($0.hash) }
       || wordsBehind(amount, limit: 4).contains { GapWords.shared.programmes.contains($0.hash) }
   }
@@ -162,6 +164,8 @@ struct NetKind {
     .init("gain", "sold sale selling proceeds fetched", "book carrying bought cost paid"),
     .init("loss", "book carrying bought cost paid", "sold sale selling proceeds fetched"),
     .init("gross profit", "sales revenue revenues turnover", "cost costs"),
+    .init("net gain", "signed added gained joined new won hired", "lost left departed cancelled gone"),
+    .init("net increase", "signed added gained joined new won hired opened", "lost left departed cancelled closed"),
     .init("making", "sold sale selling fetched", "book carrying bought cost paid pays"),
     .init("profit", "revenue revenues sales income turnover", "costs cost expenses spending expenditure"),
     .init("pre-money", "post-money", "investment invested money raised"),
@@ -189,8 +193,10 @@ private struct GapWords {
   let under = WordHash.all("under above over below within")
   let programmes = WordHash.all("program programme plan authorization authorisation facility")
   let rests = WordHash.all(
-    "remaining rest remainder other leaving leaves left unused unspent owes owe back keeps retains recovers"
+    "remaining rest remainder other leaving leaves left unused unspent owes owe back losing keeps retains recovers"
   )
+  let to = WordHash.of("to".utf8)
+  let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing")
   let leaving = WordHash.all("leaving leaves")
   let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")
 }
