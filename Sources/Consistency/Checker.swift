@@ -160,7 +160,7 @@ public struct Checker: Sendable {
 
   /// Whether the miss is large, or small but just what swapped digits would give.
   private func isExplainedNearMiss(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
-    guard evaluation.isNearMiss(units: evaluation.isSum ? 0 : 2) else { return true }
+    guard evaluation.isNearMiss(units: 2) else { return true }
     return evaluation.figures.indices.contains { entry in
       guard let solution = evaluation.solution(forEntry: entry) else { return false }
       let figure = evaluation.figures[entry]
@@ -202,14 +202,6 @@ extension Checker {
 }
 
 extension Evaluation {
-  /// Whether the equation only adds and subtracts: then what was rounded bounds the miss.
-  fileprivate var isSum: Bool {
-    switch equation.expression {
-    case .total, .minus(.role, .role): true
-    default: false
-    }
-  }
-
   /// Whether two amounts were added where one is to be taken from the other, or the other way round.
   var isWrongOperation: Bool {
     guard figures.count == 3,

@@ -209,7 +209,7 @@ extension RateTimeReader {
               isTied
                 ? .bound
                 : totals.figures.count == 1
-                  ? span.unit == nil || rate.unit == span.unit ? .shaped : .likely : .suggested,
+                  ? span.unit == nil ? .shaped : .likely : .suggested,
               tries: max(1, totals.figures.count)))
         }
       }

@@ -68,6 +68,7 @@ struct SumMentionReader {
         // A small count is one of a list, or it takes part in no sum.
         if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
           !mention.isListed || figure.traits.contains(.spelled)
+            || index > 0 && skeleton.items[index - 1].kind == .open
         {
           continue
         }

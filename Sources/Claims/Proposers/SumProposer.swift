@@ -70,7 +70,7 @@ struct SumReader {
       let mention = run[last]
       guard mention.sentence - run[first].sentence <= 3,
         value(mention) < value(run[whole]) || isOpened,
-        !mention.isPartial, !mention.totals || mention.closes,
+        !mention.isPartial, !mention.totals || mention.closes || mention.takesUp,
         let next = sum.adding(value(mention))
       else { return nil }
       sum = next

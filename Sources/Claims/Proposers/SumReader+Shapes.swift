@@ -43,7 +43,7 @@ extension SumReader {
   /// Whether none of the figures is a change, a difference, or one thing at several times.
   private func isClean(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
     let parts = run[first...last]
-    guard !run[whole].isCompared, !run[whole].isChange,
+    guard !run[whole].isCompared,
       !run[whole].isListed || run[first].takesUp,
       !run[whole].opensSome, !run[whole].opens || run[whole].item <= 2,
       !parts.contains(where: {
@@ -192,9 +192,12 @@ extension SumReader {
     let parts = Array(first...last)
     guard !parts.contains(where: { isUnfit(run[$0]) }), wholes.allSatisfy({ value(run[$0]) != sum })
     else { return nil }
+    let isTight =
+      run[first].sentence == run[last].sentence && run[last].joins
+      && run[(first + 1)...last].allSatisfy(\.isListed)
     let slips = wholes.filter {
       isSwap(run, $0, parts, sum)
-        || isQuarterNear(value(run[$0]), sum) && isSlip(run, $0, parts, sum)
+        || isTight && isQuarterNear(value(run[$0]), sum) && isSlip(run, $0, parts, sum)
           && !run[$0].isChange && !run[$0].isCompared && !run[$0].isFormer
     }
     let values = Set(slips.map { value(run[$0]) })

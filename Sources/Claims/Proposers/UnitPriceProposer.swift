@@ -87,6 +87,10 @@ private struct UnitPriceReader {
       if it.kind == .semicolon || it.kind == .colon { return nil }
       if it.kind == .word {
         if PriceWords.prices.contains(it.hash), passed <= 4 { return 0 }
+        // "Each operation costs the health service £7,900."
+        if at == 0, PriceWords.each.contains(it.hash), items[1].kind == .word {
+          return context.stem(of: items[1])
+        }
         let isPer = it.hash == PriceWords.per && at + 1 < item && items[at + 1].kind == .word
         if isPer, items[at + 1].hash != PriceWords.cent { return context.stem(of: items[at + 1]) }
         passed += 1
@@ -107,7 +111,8 @@ private struct UnitPriceReader {
         let rivals = index + 1
         let isOnly = amounts.count { self.distance($0, price, count) <= distance } == 1
         let isCertain =
-          counts.isCertain && rank == 0 && isOnly && distance == 0 && !isJoined(count, amount)
+          counts.isCertain && (rank == 0 || noun != 0) && isOnly && distance <= 1
+          && !isJoined(count, amount)
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -169,7 +174,9 @@ private struct UnitPriceReader {
     }
     let own = near.filter { $0.sentence == price.sentence }
     // "310,000 traders, who borrow $420 apiece"
-    let isOnly = own.count == 1 && own[0].item < price.item && noun == 0
+    let isOnly =
+      own.count == 1 && own[0].item < price.item && noun == 0
+      || own.isEmpty && near.count(where: { abs($0.sentence - price.sentence) <= 1 }) == 1
     return (Array((own.isEmpty ? near : own).prefix(4)), isOnly)
   }
 
@@ -238,6 +245,7 @@ private struct PriceWords {
   static let cent = WordHash.of("cent".utf8)
   static let population = WordHash.of("population".utf8)
   static let openers = ["a", "an", "per", "each", "every"].map { WordHash.of($0.utf8) }
+  static let each = ["each", "every"].map { WordHash.of($0.utf8) }
   static let prices = ["price", "prices", "priced", "apiece"].map { WordHash.of($0.utf8) }
   static let shared = PriceWords()
   let people = Set(

@@ -26,7 +26,7 @@ extension TripleReader {
         return claim(remainder, [(0, ordered[2]), (1, other), (2, rest)], equation: 1)
       }
       return nil
-    } + sharedRests(figures)
+    } + sharedRests(figures) + partOfRests(figures)
   }
 
   private func isExpectedAmount(_ amount: TripleFigure) -> Bool {
@@ -86,11 +86,34 @@ extension TripleReader {
   /// Whether a word beside the amount says that it is what is left.
   func isRest(_ amount: TripleFigure) -> Bool {
     let words = GapWords.shared
+    // "The balance, $3.8 billion, is rescheduled."
+    let items = items(amount)
+    if amount.item > 1, items[amount.item - 1].kind == .comma,
+      words.restNouns.contains(items[amount.item - 2].hash)
+    {
+      return true
+    }
     return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
       || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
       || wordsBefore(amount, limit: 5).last?.hash == words.to
         && wordsBefore(amount, limit: 5).contains { words.shrinks.contains($0.hash) }
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
+  }
+
+  /// "Hand back 36 of the 190 aircraft it flies, shrinking the fleet to 154": among other figures.
+  private func partOfRests(_ figures: TripleFigures) -> [Claim] {
+    guard figures.amounts.count > 3 else { return [] }
+    return figures.amounts.indices.dropLast(2).compactMap { index -> Claim? in
+      let (part, whole) = (figures.amounts[index], figures.amounts[index + 1])
+      let rest = figures.amounts[index + 2]
+      guard isPartOf(part, whole), isRest(rest), !isProgramme(rest), !isAside(part),
+        figure(part).low < figure(whole).low, figure(rest).low < figure(whole).low,
+        figure(part).isCommensurable(with: figure(whole)),
+        figure(rest).isCommensurable(with: figure(whole)),
+        !hasBreak(between: [part, whole, rest])
+      else { return nil }
+      return claim(remainder, [(0, whole), (1, part), (2, rest)], equation: 1)
+    }
   }
 
   /// "Wrote off 70 percent of its $4 billion debt; the remaining $1.2 billion is due in 2032."
@@ -197,6 +220,7 @@ private struct GapWords {
   )
   let to = WordHash.of("to".utf8)
   let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing")
+  let restNouns = WordHash.all("balance rest remainder")
   let leaving = WordHash.all("leaving leaves")
   let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")
 }
