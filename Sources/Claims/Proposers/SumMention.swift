@@ -69,6 +69,7 @@ struct SumMentionReader {
         if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
           !mention.isListed || figure.traits.contains(.spelled)
             || index > 0 && skeleton.items[index - 1].kind == .open
+            || runs[key]?.last.map({ context.figures[$0.figure].low > ExactDecimal(200) }) ?? true
         {
           continue
         }
@@ -357,7 +358,7 @@ private struct SumWords {
   let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
   let former = WordHash.all("from than twice double half")
   /// Before "… of" and the sum of what was listed.
-  let gives = WordHash.all("giving gives gave for with making makes made")
+  let gives = WordHash.all("giving gives gave for making makes made")
   /// Say that a figure follows from those before it.
   let hence = WordHash.all("hence thus therefore")
   /// Right before the sum of what was listed.

@@ -17,7 +17,8 @@ extension SumReader {
     if run[first].takesUp { return true }
     if isApposed(run, whole, first, last) { return true }
     if run[(first + 1)...last].contains(where: { $0.adds && $0.sentence > run[first].sentence }) {
-      return run[first].sentence > run[whole].sentence
+      return last - first >= 2 && run[first].sentence > run[whole].sentence
+        && !hasDates(run, first, last)
     }
     return isGapped(run, whole, first, last)
   }
@@ -28,6 +29,15 @@ extension SumReader {
       let next = run[index + 1]
       return next.sentence == run[index].sentence
         || next.sentence == run[index].sentence + 1 && (next.adds || next.closes)
+    }
+  }
+
+  /// Whether the sentences of the parts say when: then they may be of several times.
+  private func hasDates(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
+    (run[first].sentence...run[last].sentence).contains { sentence in
+      context.skeletons[sentence].items.contains {
+        $0.kind == .figure && context.figures[Int($0.link)].kind == .date
+      }
     }
   }
 

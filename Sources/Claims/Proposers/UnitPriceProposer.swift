@@ -56,6 +56,10 @@ private struct UnitPriceReader {
     let items = context.skeletons[sentence].items
     let it = items[item]
     guard it.kind == .figure, context.figures[Int(it.link)].kind == .money else { return nil }
+    // A par value is no price.
+    if item > 1, items[max(0, item - 3)..<item].contains(where: { $0.hash == PriceWords.par }) {
+      return nil
+    }
     if it.per != 0 || it.cue.contains(.each) {
       if item + 2 < items.count, let stem = nounBehind(items, item) { return stem }
       return 0
@@ -174,9 +178,7 @@ private struct UnitPriceReader {
     }
     let own = near.filter { $0.sentence == price.sentence }
     // "310,000 traders, who borrow $420 apiece"
-    let isOnly =
-      own.count == 1 && own[0].item < price.item && noun == 0
-      || own.isEmpty && near.count(where: { abs($0.sentence - price.sentence) <= 1 }) == 1
+    let isOnly = own.count == 1 && own[0].item < price.item && noun == 0
     return (Array((own.isEmpty ? near : own).prefix(4)), isOnly)
   }
 
@@ -239,6 +241,7 @@ private struct UnitPriceReader {
 /// Words that make a figure a price.
 private struct PriceWords {
   static let `for` = WordHash.of("for".utf8)
+  static let par = WordHash.of("par".utf8)
   static let or = WordHash.of("or".utf8)
   static let share = WordHash.of("share".utf8)
   static let per = WordHash.of("per".utf8)

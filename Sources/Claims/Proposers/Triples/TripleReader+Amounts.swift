@@ -23,7 +23,11 @@ extension TripleReader {
       if group.contains(where: { isProgramme($0) }) { return nil }
       if rests.count == 1, let rest = rests.first, rest.figure != ordered[2].figure {
         let other = ordered[0].figure == rest.figure ? ordered[1] : ordered[0]
-        return claim(remainder, [(0, ordered[2]), (1, other), (2, rest)], equation: 1)
+        var claim = claim(
+          remainder, [(0, ordered[2]), (1, other), (2, rest)], equation: 1)
+        // Nothing but its kind says that the part was taken from the whole.
+        if !isPartOf(other, ordered[2]), !isLeft(rest) { claim.tie = .suggested }
+        return claim
       }
       return nil
     } + sharedRests(figures) + partOfRests(figures)
@@ -81,6 +85,13 @@ extension TripleReader {
       }
     }
     return nil
+  }
+
+  /// "Leaving $20 million", "$20 million is left".
+  private func isLeft(_ rest: TripleFigure) -> Bool {
+    wordsBefore(rest, limit: 5).contains { GapWords.shared.leaving.contains($0.hash) }
+      || wordsBehind(rest, limit: 3).contains { GapWords.shared.left.contains($0.hash) }
+      || wordsBefore(rest, limit: 5).last?.hash == GapWords.shared.to
   }
 
   /// Whether a word beside the amount says that it is what is left.
@@ -216,10 +227,11 @@ private struct GapWords {
   let under = WordHash.all("under above over below within")
   let programmes = WordHash.all("program programme plan authorization authorisation facility")
   let rests = WordHash.all(
-    "remaining rest remainder other leaving leaves left unused unspent owes owe back losing keeps retains recovers"
+    "remaining rest remainder other leaving leaves left unused unspent owes owe losing keeps retains recovers"
   )
   let to = WordHash.of("to".utf8)
   let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing")
+  let left = WordHash.all("left outstanding unspent undrawn")
   let restNouns = WordHash.all("balance rest remainder")
   let leaving = WordHash.all("leaving leaves")
   let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")

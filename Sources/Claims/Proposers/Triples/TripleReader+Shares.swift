@@ -115,7 +115,7 @@ extension TripleReader {
       let item = items[at]
       if item.kind == .figure {
         if at == whole.item { return true }
-        guard context.figures[Int(item.link)].isPassable else { break }
+        guard context.figures[Int(item.link)].isPassable else { return false }
       } else if item.kind == .word {
         if passed > 1, !item.cue.isDisjoint(with: [.was, .breaks, .says, .joins]) { break }
         if passed > 1, item.cue.contains(.preposition), item.hash != WordHash.ofWord { break }
