@@ -50,7 +50,8 @@ struct Proposer: Sendable {
     sums,
     tables,
     tableDerivations,
-    tableText,
+    tableFacts,
+    tags,
     triples,
     unitPrices,
   ]
