@@ -123,6 +123,8 @@ private struct TableFactReader {
         [("result", figure.index), ("first", new.figure), ("second", old.figure)])
     }
     let (more, less) = isFall ? (old, new) : (new, old)
+    // A table whose scale was not found, or found where there is none.
+    guard more.value - less.value < figure.value * 20, figure.value < more.value else { return nil }
     return claim(
       1, [("result", figure.index), ("part", more.figure), ("less", less.figure)])
   }
@@ -211,7 +213,7 @@ private struct TableFactReader {
     guard !figure.isPercent, context.figures[figure.index].kind == .money,
       let pair = table.columns.only, at >= 2,
       levelWords.contains(items[at - 1].hash) || items[at - 1].cue.contains(.was),
-      !hasOtherPeriod(skeleton, at),
+      !hasOtherPeriod(skeleton, items.count), !skeleton.cues.contains(.respectively),
       items[..<at].allSatisfy({ $0.cue.isDisjoint(with: [.compare, .earlier]) })
     else { return nil }
     let verb =
