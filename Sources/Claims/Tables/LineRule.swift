@@ -53,6 +53,7 @@ struct ProvenRule {
   /// else must hold three times for each failure, and a rule with signs more often.
   var isTrusted: Bool {
     if holds.isEmpty { return true }
+    if case .carried = rule, !isNamed { return false }
     if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
     if isDefined { return support >= fails.count }
     if !isNamed, bits < 12 { return false }
@@ -154,7 +155,7 @@ struct LineArithmetic {
 
   /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
   private static func isSlip(_ value: Double, _ result: GridCell) -> Bool {
-    guard result.halfUnit > 0, value.sign == result.value.sign else { return false }
+    guard result.halfUnit > 0, result.value != 0, value.sign == result.value.sign else { return false }
     var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
     guard units >= 1, units < 1e15 else { return false }
     while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }

@@ -73,6 +73,9 @@ struct LineStructure {
       !accounted.contains(line) && !lines[line].isDetail && hasAmount(line, position)
     }
     if isLeftOver { return false }
+    // One part alone is all of the sum only where that is so elsewhere, too.
+    func isLone(_ position: Int) -> Bool { parts.count { hasAmount($0, position) } < 2 }
+    if isLone(position), rule.support < 3 || !rule.holds.contains(where: isLone) { return false }
     return rule.holds.isEmpty
       || parts.allSatisfy { part in
         !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
