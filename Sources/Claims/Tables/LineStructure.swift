@@ -73,6 +73,9 @@ struct LineStructure {
       !accounted.contains(line) && !lines[line].isDetail && hasAmount(line, position)
     }
     if isLeftOver { return false }
+    // One part alone is all of the sum only where that is so elsewhere, too.
+    func isLone(_ position: Int) -> Bool { parts.count { hasAmount($0, position) } < 2 }
+    if isLone(position), rule.support < 3 || !rule.holds.contains(where: isLone) { return false }
     return rule.holds.isEmpty
       || parts.allSatisfy { part in
         !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
@@ -141,6 +144,11 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     for line in lines.indices {
       if lines[line].isDetail || lines[line].isRate && !lines[line].isTotal { continue }
+      // A subtotal of one line says it again.
+      if lines[line].isLabelledTotal, let last = open.last, repeats(line, last) {
+        open[open.count - 1] = line
+        continue
+      }
       if mayBeTotal(line), let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
         proven.append(rule)
         let used = Set(rule.rule.operands)
@@ -149,6 +157,11 @@ struct LineStructure {
       open.append(line)
     }
     return proven
+  }
+
+  /// Whether two lines hold the same values.
+  private func repeats(_ line: Int, _ other: Int) -> Bool {
+    (0..<width).allSatisfy { lines[line].cells[$0]?.value == lines[other].cells[$0]?.value }
   }
 
   /// The run of open lines right before `line` that sums to it.

@@ -92,10 +92,16 @@ struct TableUnitResolver {
       for index in table.cells(inRow: row) where table.cells[index].columnSpan < 3 {
         let cell = table.cells[index]
         let read = CellUnit(document.text[cell.range])
+        // "(in millions, except percentages)" is about the whole table.
+        if read.isStated, isAlone(index, in: table) { continue }
         for column in cell.column..<min(table.columnCount, cell.column + cell.columnSpan) {
-          if read.scale != nil, !isAlone(index, in: table) { units[column].scale = read.scale }
+          if read.scale != nil { units[column].scale = read.scale }
           if read.isPercent { units[column].isPercent = true }
-          if read.isExempt { units[column].isExempt = true }
+          if read.isExempt {
+            units[column].isWeaklyExempt =
+              read.isWeaklyExempt && (units[column].isWeaklyExempt || !units[column].isExempt)
+            units[column].isExempt = true
+          }
           if read.isShares { units[column].isShares = true }
           if read.isComparison { units[column].isComparison = true }
         }
