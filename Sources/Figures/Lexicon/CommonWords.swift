@@ -16,9 +16,9 @@ let functionWordRows: [StaticString] = [
   "only", "or", "our", "out", "over", "own", "per", "plus", "rose", "said", "says", "she",
   "should", "since", "so", "still", "such", "than", "that", "the", "their", "them", "then",
   "there", "these", "they", "this", "those", "though", "through", "thus", "to", "together",
-  "too", "toward", "towards", "under", "until", "up", "upon", "versus", "vs", "was", "we",
-  "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will", "with", "within",
-  "without", "worth", "would", "yet", "you",
+  "too", "toward", "towards", "under", "until", "up", "upon", "upwards", "versus", "vs", "was",
+  "we", "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will", "with",
+  "within", "without", "worth", "would", "yet", "you",
 ]
 
 /// Words before "a year" that make it a length of time and no rate.
