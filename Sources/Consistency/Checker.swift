@@ -81,6 +81,8 @@ public struct Checker: Sendable {
   /// Evaluates a claim; `nil` where it says nothing.
   private func check(_ claim: Claim, _ document: Document, _ figures: [Figure]) -> Check? {
     guard let evaluation = Evaluation(claim, relations: relations, figures: figures),
+      // What the words only suggest is told where it holds as printed, and never otherwise.
+      claim.tie != .suggested || evaluation.holdsAsPrinted,
       let grade = evaluation.grade(),
       let expected = evaluation.solution(forEntry: evaluation.resultEntry)
     else { return nil }
@@ -117,6 +119,12 @@ public struct Checker: Sendable {
 
   /// Whether the arithmetic is worth telling though words do not bind every role.
   private func isTold(_ verdict: Verdict, _ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    if evaluation.claim.tie == .shaped {
+      // "Under $27,000" names a limit, not the amount.
+      let isPlain = evaluation.figures.allSatisfy { $0.hedge == nil || $0.hedge == .approx }
+      return verdict == .agree
+        || verdict == .contradiction && isPlain && isSlipOfOneFigure(evaluation, text)
+    }
     guard evaluation.isSurprising else { return false }
     switch verdict {
     case .agree: return true
@@ -139,9 +147,22 @@ public struct Checker: Sendable {
     }
   }
 
+  /// Whether any slip of writing in one figure of two digits or more explains the whole miss.
+  private func isSlipOfOneFigure(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    if evaluation.isWrongOperation { return true }
+    return evaluation.figures.indices.contains { entry in
+      guard let solution = evaluation.solution(forEntry: entry) else { return false }
+      let figure = evaluation.figures[entry]
+      let digits = FigureText(figure, in: text).digits
+      return Repair(figure, digits: digits, into: solution).candidates.contains { candidate in
+        candidate.kind != .length && (digits.count >= 2 || candidate.kind != .digit)
+      }
+    }
+  }
+
   /// Whether the miss is large, or small but just what swapped digits would give.
   private func isExplainedNearMiss(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
-    guard evaluation.isNearMiss(units: 2) else { return true }
+    guard evaluation.isNearMiss(units: evaluation.isSum ? 0 : 2) else { return true }
     return evaluation.figures.indices.contains { entry in
       guard let solution = evaluation.solution(forEntry: entry) else { return false }
       let figure = evaluation.figures[entry]
@@ -158,6 +179,7 @@ public struct Checker: Sendable {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
+      if check.claim.tie == .shaped, isTakenOtherwise(check, holding) { return false }
       // The two ends of a range are two facts, not two readings of one.
       if relations[check.claim.relation].hasOneBase { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
@@ -171,7 +193,41 @@ public struct Checker: Sendable {
   }
 }
 
+extension Checker {
+  /// Whether another relation that holds takes two of the figures of a claim.
+  private func isTakenOtherwise(_ check: Check, _ holding: [Check]) -> Bool {
+    let figures = Set(check.claim.bindings.map(\.figure))
+    return holding.contains { other in
+      other.claim.bindings.count { figures.contains($0.figure) } >= 2
+    }
+  }
+}
+
 extension Evaluation {
+  /// Whether the equation only adds and subtracts: then what was rounded bounds the miss.
+  fileprivate var isSum: Bool {
+    switch equation.expression {
+    case .total, .minus(.role, .role): true
+    default: false
+    }
+  }
+
+  /// Whether two amounts were added where one is to be taken from the other, or the other way round.
+  var isWrongOperation: Bool {
+    guard figures.count == 3,
+      figures.allSatisfy({ $0.kind == figures[0].kind && $0.unit == figures[0].unit })
+    else { return false }
+    switch equation.expression {
+    case .minus(.role, .role), .total: break
+    default: return false
+    }
+    let result = figures[resultEntry].written.interval
+    let others = figures.indices.filter { $0 != resultEntry }.map { figures[$0].written.interval }
+    return others[0].adding(others[1]).meets(result)
+      || others[0].subtracting(others[1]).meets(result)
+      || others[1].subtracting(others[0]).meets(result)
+  }
+
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
   var isSurprising: Bool {
     guard let expected = pureSolution(forEntry: resultEntry),

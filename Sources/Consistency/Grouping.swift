@@ -162,6 +162,11 @@ struct Grouping {
   /// without one is more often a wrong reading than a wrong figure.
   private func plausibility(_ cause: [Int], _ likelihood: Int) -> Int {
     if likelihood >= 150 || cause.contains(where: { checks[$0].claim.tie == .proven }) { return 0 }
+    let isWrongOperation = cause.contains { check in
+      Evaluation(checks[check].claim, relations: relations, figures: figures)?.isWrongOperation
+        ?? false
+    }
+    if isWrongOperation { return -50 }
     let isFarOff = cause.contains { check in
       let stated = checks[check].stated
       let expected = checks[check].expected

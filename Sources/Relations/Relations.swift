@@ -19,6 +19,7 @@ extension Relation {
     restatement,
     rollForward,
     shareOfWhole,
+    sharesSum,
     table,
     total,
     unitPrice,
