@@ -51,7 +51,6 @@ struct Proposer: Sendable {
     tables,
     tableDerivations,
     tableFacts,
-    tableText,
     triples,
     unitPrices,
   ]
