@@ -122,11 +122,9 @@ import Testing
 
   @Test(arguments: rows)
   func `a cell stands for its value in the scale of its table`(row: Row) throws {
-    let format: DocumentFormat = row.text.contains("|---") ? .markdown : .plainText
-    let document = try Document(reading: Array(row.text.utf8), as: format)
-    let tokenizer = FigureTokenizer()
-    var figures = tokenizer.figures(in: document.text)
-    FigureResolver().resolve(&figures, in: document)
+    let format: DocumentFormat = row.text.contains("|---") ? .markdown : .text
+    let document = Document(bytes: Array(row.text.utf8), format: format)
+    let figures = FigureTokenizer().figures(in: document)
     let found = figures.filter {
       String(decoding: document.text[$0.range], as: UTF8.self) == row.cell
     }
