@@ -34,6 +34,7 @@ extension Relation {
       Equation("result", "first", clause: "{first} is carried forward as"),
       Equation(
         "result", 1 - "first" / "second", clause: "{first} against {second} is a fall of"),
+      Equation("result", 0 - "first", clause: "{first} is carried forward, with its sign turned, as"),
     ],
     patterns: [],
     examples: [

@@ -26,7 +26,7 @@ struct LabelledGrid {
   static let mostRows = 120
 
   init?(_ table: Table, _ context: ProposalContext) {
-    let grid = TableGrid(table, text: context.document.text, figures: context.figures)
+    let grid = TableGrid(table, document: context.document, figures: context.figures)
     guard !grid.rows.isEmpty, grid.rows.count <= LabelledGrid.mostRows, grid.columns.count <= 16
     else { return nil }
     self.grid = grid

@@ -3,11 +3,16 @@ import Figures
 import Relations
 
 extension Proposer {
-  /// The rows and columns of tables: totals, differences, changes, shares, products and means.
+  /// The rows and columns of tables: totals, differences, changes, shares, products and means; and
+  /// the figures of the running text that state the same as a cell.
   static let tables = Proposer { context in
-    guard let relation = context.relation("table") else { return [] }
+    guard !context.document.tables.isEmpty, let relation = context.relation("table") else {
+      return []
+    }
     let reader = TableClaimReader(context: context, relation: relation)
-    return context.document.tables.flatMap { reader.claims(in: $0) }
+    let proven = context.document.tables.map { reader.claims(in: $0) }
+    guard let text = TableTextReader(context) else { return proven.flatMap { $0.claims } }
+    return proven.flatMap { $0.claims } + text.claims(composing: proven.flatMap { $0.holding })
   }
 }
 
@@ -16,22 +21,30 @@ private struct TableClaimReader {
   let context: ProposalContext
   let relation: Int
 
-  func claims(in table: Table) -> [Claim] {
-    let grid = TableGrid(table, text: context.document.text, figures: context.figures)
+  func claims(in table: Table) -> (claims: [Claim], holding: [Claim]) {
+    let grid = TableGrid(table, document: context.document, figures: context.figures)
     let rows = LineStructure(lines: grid.rows, crossing: grid.columns)
     let columns = LineStructure(lines: grid.columns, crossing: grid.rows)
     let rowRules = rows.rules()
     let columnRules = columns.rules()
-    return claims(rows, rowRules, known: footed(columns, columnRules))
-      + claims(columns, columnRules, known: footed(rows, rowRules))
+    let holding = holdingClaims(rows, rowRules) + holdingClaims(columns, columnRules)
+    return (
+      holding + failingClaims(rows, rowRules, known: footed(columns, columnRules))
+        + failingClaims(columns, columnRules, known: footed(rows, rowRules)),
+      holding
+    )
   }
 
-  private func claims(
+  private func holdingClaims(_ structure: LineStructure, _ rules: [ProvenRule]) -> [Claim] {
+    rules.flatMap { proven in proven.holds.compactMap { claim(structure, proven, $0) } }
+  }
+
+  private func failingClaims(
     _ structure: LineStructure, _ rules: [ProvenRule], known: Set<Int>
   ) -> [Claim] {
     rules.flatMap { proven in
-      let fails = proven.fails.filter { !isFooted(structure, proven, at: $0, known) }
-      return (proven.holds + fails).compactMap { claim(structure, proven, $0) }
+      proven.fails.filter { !isFooted(structure, proven, at: $0, known) }
+        .compactMap { claim(structure, proven, $0) }
     }
   }
 
@@ -103,9 +116,9 @@ private struct TableClaimReader {
       add("first", of, at: position)
       add("second", of, at: whole)
       equation = 3
-    case .carried(let from):
-      add("first", from, at: position - 1)
-      equation = 11
+    case .carried(let from, let step, let isNegated):
+      add("first", from, at: position + step)
+      equation = isNegated ? 13 : 11
     }
     let roles = context.relations[relation].roles
     let bindings = bound.compactMap { name, figure in

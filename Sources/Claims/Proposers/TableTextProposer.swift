@@ -3,14 +3,6 @@ import Figures
 import Quantities
 import Relations
 
-extension Proposer {
-  /// Ties figures of the running text to the cells of tables that state the same.
-  static let tableText = Proposer { context in
-    guard !context.document.tables.isEmpty, let reader = TableTextReader(context) else { return [] }
-    return reader.claims()
-  }
-}
-
 /// A cell with one figure, and the words of its row and column.
 struct CellSite {
   let figure: Int
@@ -59,8 +51,33 @@ struct TableTextReader {
     return sites.sorted { ($0.magnitude, $0.figure) < ($1.magnitude, $1.figure) }
   }
 
+  /// The claims of the text, and what the rules of tables say of figures that restate a result: a
+  /// total in the text is the sum of the cells, too.
+  func claims(composing rules: [Claim]) -> [Claim] {
+    let restated = claims()
+    var results: [Int: [Claim]] = [:]
+    for rule in rules where rule.bindings.count <= TableTextReader.mostParts + 1 {
+      guard let result = rule.bindings.first else { continue }
+      results[result.figure, default: []].append(rule)
+    }
+    guard !results.isEmpty else { return restated }
+    return restated
+      + restated.flatMap { claim -> [Claim] in
+        guard claim.equation == 0, claim.bindings.count == 2 else { return [] }
+        return (results[claim.bindings[0].figure] ?? []).map { rule in
+          var composed = rule
+          composed.bindings[0].figure = claim.bindings[1].figure
+          composed.tie = .bound
+          return composed
+        }
+      }
+  }
+
+  /// The most cells that a figure of the text is worked out from.
+  private static let mostParts = 8
+
   /// The claims, at most one for each figure of the text.
-  func claims() -> [Claim] {
+  private func claims() -> [Claim] {
     var claims: [Claim] = []
     var last = -1
     var sentence: [(site: FigureSite, cell: CellSite?)] = []

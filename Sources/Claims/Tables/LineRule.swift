@@ -14,8 +14,8 @@ enum LineRule: Equatable {
   case mean([Int])
   /// The line `of` at each position, as a share of its own value at `position`.
   case share(of: Int, position: Int)
-  /// The line `from` one position before.
-  case carried(from: Int)
+  /// The line `from`, so many positions on; with the other sign if it is negated.
+  case carried(from: Int, step: Int, isNegated: Bool)
 
   /// The lines that the rule makes the result from.
   var operands: [Int] {
@@ -25,7 +25,7 @@ enum LineRule: Equatable {
     case .spread(let a, let b, let c): [a, b, c]
     case .mean(let parts): parts
     case .share(let of, let position): [of, 1_000 + position]
-    case .carried(let from): [from]
+    case .carried(let from, _, _): [from]
     }
   }
 }
@@ -44,6 +44,8 @@ struct ProvenRule {
   var isSlip = false
   /// At how many positions it holds that say something: nil amounts do not.
   var support = 0
+  /// Whether the name of the line is defined by the rule: "Gross margin".
+  var isDefined = false
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
@@ -51,7 +53,9 @@ struct ProvenRule {
   /// else must hold three times for each failure, and a rule with signs more often.
   var isTrusted: Bool {
     if holds.isEmpty { return true }
+    if case .carried = rule, !isNamed { return false }
     if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
+    if isDefined { return support >= fails.count }
     if !isNamed, bits < 12 { return false }
     switch rule {
     case .sum(_, let minus) where minus.isEmpty:
@@ -75,7 +79,7 @@ struct ProvenRule {
   func failing(_ fails: [Int]) -> ProvenRule {
     ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
-      isSlip: isSlip, support: support)
+      isSlip: isSlip, support: support, isDefined: isDefined)
   }
 }
 
@@ -121,18 +125,37 @@ struct LineArithmetic {
         return .holds(0)
       }
       // One of so many equally likely values of that size would have done.
-      return .holds(LineArithmetic.logarithm(size / max(reach * 2, size * 1e-9)))
+      // To hit it with the values as they are printed is the rarer the finer it is written.
+      let isExact = (value - result.value).magnitude <= result.halfUnit
+      let width = isExact ? result.halfUnit : reach
+      return .holds(LineArithmetic.logarithm(size / max(width * 2, size * 1e-9)))
     }
-    if case .change = rule, (value + result.value).magnitude <= tolerance {
-      return .holdsWithoutSign
+    // What a loss changed by, in percent, is written with either sign, or not at all.
+    if case .change(_, let old) = rule {
+      if (cell(old, position)?.value ?? 0) < 0 { return nil }
+      if (value + result.value).magnitude <= tolerance { return .holdsWithoutSign }
     }
     if isSilent(rule, result, value, at: position) { return nil }
-    return .fails(isSlip: LineArithmetic.isSlip(value, result))
+    return .fails(isSlip: isSlip(rule, value, result, at: position))
+  }
+
+  /// Whether one slip of writing in the result or in one of its parts makes the difference.
+  private func isSlip(
+    _ rule: LineRule, _ value: Double, _ result: GridCell, at position: Int
+  ) -> Bool {
+    if LineArithmetic.isSlip(value, result) { return true }
+    guard case .sum = rule else { return false }
+    let miss = (value - result.value).magnitude
+    return rule.operands.contains { line in
+      guard let part = cell(line, position), part.value != 0 else { return false }
+      // A sign that was lost, a zero too many or too few.
+      return [2, 0.9, 9].contains { (miss - part.value.magnitude * $0).magnitude <= result.halfUnit }
+    }
   }
 
   /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
   private static func isSlip(_ value: Double, _ result: GridCell) -> Bool {
-    guard result.halfUnit > 0, value.sign == result.value.sign else { return false }
+    guard result.halfUnit > 0, result.value != 0, value.sign == result.value.sign else { return false }
     var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
     guard units >= 1, units < 1e15 else { return false }
     while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }
@@ -146,14 +169,27 @@ struct LineArithmetic {
     switch rule {
     case .sum(let plus, let minus):
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
-      return amounts(plus + minus, position) < 2
-        || crossing[position].isRate && !crossing[position].isTotal
+      if result.isPercent, crossing[position].isChange { return true }
+      // The last of several balances is no sum of them.
+      if minus.isEmpty, isBalances(plus, result.value, at: position) { return true }
+      if crossing[position].isRate && !crossing[position].isTotal { return true }
+      // One part alone need not be all, unless it is all but for a slip.
+      let count = amounts(plus + minus, position)
+      return count == 0 || count == 1 && !LineArithmetic.isSlip(value, result)
     case .ratio, .product:
       // Losses and falls are written with and without their sign.
       return crossing[position].isTotal || (value < 0) != (result.value < 0)
     case .spread, .mean: return crossing[position].isTotal
     case .change, .share, .carried: return false
     }
+  }
+
+  /// Whether the result is the last of three or more balances that follow one another.
+  private func isBalances(_ parts: [Int], _ result: Double, at position: Int) -> Bool {
+    guard parts.count > 2, let last = parts.last, cell(last, position)?.value == result else {
+      return false
+    }
+    return parts.allSatisfy { (cell($0, position)?.value ?? 0) * 2 >= result && result > 0 }
   }
 
   /// How many of the lines have an amount that is not nil at a position.
@@ -178,8 +214,8 @@ struct LineArithmetic {
       else { return nil }
       return (sum / Double(parts.count), slack / Double(parts.count))
     case .change(let new, let old):
-      guard let a = cell(new, position), let b = cell(old, position), b.value > 0,
-        !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
+      guard let a = cell(new, position), let b = cell(old, position),
+        b.value > 0 || b.value < 0 && a.value < 0, !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
       else { return nil }
       return (ratio - 1, slack)
     case .ratio(let first, let second, let times):
@@ -205,9 +241,12 @@ struct LineArithmetic {
         return nil
       }
       return quotient(a, b)
-    case .carried(let from):
-      guard position > 0, let before = cell(from, position - 1) else { return nil }
-      return (before.value, before.halfUnit)
+    case .carried(let from, let step, let isNegated):
+      let source = position + step
+      guard source >= 0, source < width, let before = cell(from, source), !before.isPercent,
+        before.value != 0
+      else { return nil }
+      return (isNegated ? -before.value : before.value, before.halfUnit)
     }
   }
 
@@ -217,8 +256,8 @@ struct LineArithmetic {
     return (ratio, (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude)
   }
 
-  /// The sum of lines at a position; missing cells are nil amounts, but two must be there, of which
-  /// one is not zero, and all of one kind of unit.
+  /// The sum of lines at a position; missing cells are nil amounts, but one must be there that is
+  /// not zero, and all are of one kind of unit.
   private func sum(_ plus: [Int], _ minus: [Int], _ position: Int) -> (Double, Double)? {
     var value = 0.0
     var slack = 0.0
@@ -235,6 +274,6 @@ struct LineArithmetic {
         if cell.isPercent { percents += 1 }
       }
     }
-    return count >= 2 && !isNil && (percents == 0 || percents == count) ? (value, slack) : nil
+    return count >= 1 && !isNil && (percents == 0 || percents == count) ? (value, slack) : nil
   }
 }

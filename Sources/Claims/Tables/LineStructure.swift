@@ -73,6 +73,9 @@ struct LineStructure {
       !accounted.contains(line) && !lines[line].isDetail && hasAmount(line, position)
     }
     if isLeftOver { return false }
+    // One part alone is all of the sum only where that is so elsewhere, too.
+    func isLone(_ position: Int) -> Bool { parts.count { hasAmount($0, position) } < 2 }
+    if isLone(position), rule.support < 3 || !rule.holds.contains(where: isLone) { return false }
     return rule.holds.isEmpty
       || parts.allSatisfy { part in
         !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
@@ -117,11 +120,15 @@ struct LineStructure {
   /// Lines that a label calls totals come first: the parts of one are no totals of each other,
   /// however well a few of them happen to add up.
   private func sums() -> [ProvenRule] {
-    let named = stackedSums { lines[$0].isTotal }
+    let named = stackedSums { lines[$0].isTotal || lines[$0].isSetOff }
     var isPart = Array(repeating: false, count: lines.count)
-    for rule in named { for part in rule.rule.operands { isPart[part] = true } }
+    for rule in named {
+      // Sales less their cost: the cost may well be a total.
+      guard case .sum(let plus, let minus) = rule.rule, minus.isEmpty else { continue }
+      for part in plus { isPart[part] = true }
+    }
     for rule in named { isPart[rule.line] = false }
-    var proven = stackedSums { lines[$0].isTotal || !isPart[$0] }
+    var proven = stackedSums { lines[$0].isTotal || lines[$0].isSetOff || !isPart[$0] }
     for line in lines.indices where lines[line].isTotal {
       guard !proven.contains(where: { $0.line == line }) else { continue }
       let after = Array(lines.indices[(line + 1)...].prefix(24)).filter { !lines[$0].isDetail }
@@ -137,6 +144,11 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     for line in lines.indices {
       if lines[line].isDetail || lines[line].isRate && !lines[line].isTotal { continue }
+      // A subtotal of one line says it again.
+      if lines[line].isLabelledTotal, let last = open.last, repeats(line, last) {
+        open[open.count - 1] = line
+        continue
+      }
       if mayBeTotal(line), let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
         proven.append(rule)
         let used = Set(rule.rule.operands)
@@ -147,23 +159,31 @@ struct LineStructure {
     return proven
   }
 
+  /// Whether two lines hold the same values.
+  private func repeats(_ line: Int, _ other: Int) -> Bool {
+    (0..<width).allSatisfy { lines[line].cells[$0]?.value == lines[other].cells[$0]?.value }
+  }
+
   /// The run of open lines right before `line` that sums to it.
   private func sum(_ line: Int, of open: [Int]) -> ProvenRule? {
     guard open.count >= 2 else { return nil }
     // What the layout says is tried first and costs no surprise.
-    if lines[line].isLabelledTotal, let natural = naturalParts(of: open),
+    let isNamed =
+      lines[line].isLabelledTotal || lines[line].isSetOff || lines[line].isChange
+    if isNamed, let natural = naturalParts(of: open),
       let rule = best(line, [naturalSum(natural)], isNamed: true)
     {
       return rule
     }
+    // The likelier come first, and cost less surprise.
     var candidates: [LineRule] = []
     for count in 2...min(open.count, 40) {
-      candidates.append(.sum(plus: Array(open.suffix(count)), minus: []))
-    }
-    // Revenue less costs: the first of the run, less all others.
-    for count in 2...min(open.count, 8) {
       let run = Array(open.suffix(count))
-      candidates.append(.sum(plus: [run[0]], minus: Array(run.dropFirst())))
+      candidates.append(.sum(plus: run, minus: []))
+      // Revenue less costs: the first of the run, less all others.
+      if count <= 8 { candidates.append(.sum(plus: [run[0]], minus: Array(run.dropFirst()))) }
+      // Costs, then sales: the last less the one before it.
+      if count == 2 { candidates.append(.sum(plus: [run[1]], minus: [run[0]])) }
     }
     // Opening, in, out: signs that differ inside a run of three to five.
     for count in 3...5 where open.count >= count {
@@ -174,7 +194,7 @@ struct LineStructure {
         candidates.append(.sum(plus: plus, minus: minus))
       }
     }
-    return best(line, candidates)
+    return best(line, candidates, isNamed: isNamed, isRanked: true)
   }
 
   /// The sum of lines, less those whose label says less and whose values have no sign.
@@ -230,15 +250,36 @@ struct LineStructure {
     let shares = candidates.shares.compactMap { best(line, [$0]) }
     return shares
       + [
-        best(line, candidates.differences(known), isNamed: lines[line].isTotal),
+        best(
+          line, candidates.differences(known),
+          isNamed: lines[line].isTotal || lines[line].isChange),
         best(line, candidates.changes, isNamed: lines[line].isChange),
-        best(line, candidates.namedQuotients, isNamed: true)
+        best(line, candidates.definedRatios, isNamed: true, isDefined: true)
+          ?? best(line, candidates.namedQuotients, isNamed: true)
           ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
         best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
         best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
         best(line, candidates.means, isNamed: true) ?? labelledMean(line, candidates.means),
-        best(line, candidates.carried, isNamed: lines[line].isOpening),
+        best(line, candidates.carried, isNamed: lines[line].isOpening)
+          ?? loneCarried(line, candidates.carried),
       ].compactMap { $0 }
+  }
+
+  /// An opening that equals a closing beside it to the last of many digits; the columns in between
+  /// are parts of one period.
+  private func loneCarried(_ line: Int, _ rules: [LineRule]) -> ProvenRule? {
+    guard lines[line].isOpening else { return nil }
+    for rule in rules {
+      for position in 0..<width {
+        guard case .holds(let bits)? = arithmetic.test(line, rule, position), bits >= 9 else {
+          continue
+        }
+        return ProvenRule(
+          line: line, rule: rule, holds: [position], fails: [], bits: bits, isNamed: true,
+          support: 1)
+      }
+    }
+    return nil
   }
 
   /// The mean that the label alone claims, where it misses by little in the only column.
@@ -253,12 +294,18 @@ struct LineStructure {
   // MARK: Proof
 
   /// The rule that holds most surprisingly, if one is proven.
-  private func best(_ line: Int, _ rules: [LineRule], isNamed: Bool = false) -> ProvenRule? {
+  private func best(
+    _ line: Int, _ rules: [LineRule], isNamed: Bool = false, isDefined: Bool = false,
+    isRanked: Bool = false
+  ) -> ProvenRule? {
     guard !rules.isEmpty, lines[line].count > 0 else { return nil }
-    let hypothesisBits = LineArithmetic.logarithm(Double(rules.count))
+    let allBits = LineArithmetic.logarithm(Double(rules.count))
     var best: ProvenRule?
-    for rule in rules {
-      guard let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed),
+    for (rank, rule) in rules.enumerated() {
+      let hypothesisBits =
+        isRanked ? min(allBits, LineArithmetic.logarithm(Double(rank + 2))) : allBits
+      guard
+        let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed, isDefined: isDefined),
         found.bits > best?.bits ?? 0, isProven(found)
       else { continue }
       best = found
@@ -267,7 +314,7 @@ struct LineStructure {
   }
 
   private func evaluated(
-    _ line: Int, _ rule: LineRule, _ hypothesisBits: Double, isNamed: Bool
+    _ line: Int, _ rule: LineRule, _ hypothesisBits: Double, isNamed: Bool, isDefined: Bool
   ) -> ProvenRule? {
     var holds: [Int] = []
     var fails: [Int] = []
@@ -293,11 +340,11 @@ struct LineStructure {
     let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
-    let penalty = !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
+    let penalty = isDefined ? 2.0 : !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
       bits: bits - Double(fails.count) * penalty, isNamed: isNamed, isSlip: isSlip,
-      support: support)
+      support: support, isDefined: isDefined)
   }
 
   private func isProven(_ found: ProvenRule) -> Bool {

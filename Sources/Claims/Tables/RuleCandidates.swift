@@ -114,9 +114,40 @@ struct RuleCandidates {
     return parts.count >= 2 ? [.mean(parts)] : []
   }
 
-  /// What a later line held one position before: closing is opening.
+  /// What another line held one position before or behind: closing is opening.
   var carried: [LineRule] {
     guard !isPercent else { return [] }
-    return others.filter { $0 > line && !lines[$0].hasPercent }.map { .carried(from: $0) }
+    let signs = lines[line].isOpening ? [false, true] : [false]
+    return others.filter { $0 > line && !lines[$0].hasPercent }.flatMap { other in
+      signs.flatMap { isNegated in
+        (lines[line].isOpening ? [-1, 1] : [-1]).map {
+          .carried(from: other, step: $0, isNegated: isNegated)
+        }
+      }
+    }
+  }
+
+  /// The ratio that the name of the line defines: "Gross margin", "Effective tax rate".
+  var definedRatios: [LineRule] {
+    let measure = lines[line].measure
+    if lines[line].isPer {
+      let words = lines[line].words
+      let named = pairs { a, b in
+        guard !lines[a].isPer, !lines[b].isPer, !lines[a].hasPercent, !lines[b].hasPercent,
+          lines[a].words.contains(where: { words.contains($0) }),
+          lines[b].words.contains(where: { words.contains($0) })
+        else { return nil }
+        return .ratio(a, b, times: 1)
+      }
+      if !named.isEmpty { return named }
+    }
+    guard !measure.isEmpty else { return [] }
+    return Measure.recipes.flatMap { recipe in
+      measure.contains(recipe.ratio)
+        ? pairs { a, b in
+          lines[a].measure.contains(recipe.part) && lines[b].measure.contains(recipe.whole)
+            && !lines[a].hasPercent && !lines[b].hasPercent ? .ratio(a, b, times: 1) : nil
+        } : []
+    }
   }
 }

@@ -26,6 +26,10 @@ struct GridLine {
   var isAverage = false
   /// The label says that it holds rates, prices, notes or identifiers, which are never summed.
   var isRate = false
+  /// A drawn line stands right above it, or it alone is set in bold: a total, as a rule.
+  var isSetOff = false
+  /// What it measures.
+  var measure: Measure = []
   /// The label says that it is part of the line above: of which.
   var isDetail = false
   /// The label says change, growth or variance.
@@ -40,14 +44,18 @@ struct GridLine {
   var isDuration = false
   /// The label says that it is an amount for a period: interest, a charge, a cost a year.
   var isPeriodic = false
+  /// The label says that one thing is divided by another: "Sales per employee".
+  var isPer = false
   /// The label says revenue or sales.
   var isRevenue = false
   /// The hashes of the words of the label that carry meaning, without a plural s.
   var words: [UInt64] = []
-  /// Whether a value is in percent.
+  /// Whether most values are in percent.
   var hasPercent = false
   /// Whether every value is in percent.
   var isAllPercent = false
+  /// Its row in the table.
+  var row = 0
   /// A heading without values stands right before it.
   var startsGroup = false
 
@@ -61,8 +69,9 @@ struct GridLine {
   mutating func settle() {
     count = cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
     if isLess { isLess = !cells.contains { ($0?.value ?? 0) < 0 } }
-    hasPercent = cells.contains { $0?.isPercent == true }
-    isAllPercent = hasPercent && cells.allSatisfy { $0?.isPercent ?? true }
+    let percents = cells.reduce(0) { $0 + ($1?.isPercent == true ? 1 : 0) }
+    hasPercent = percents * 2 > count
+    isAllPercent = percents == count && count > 0
     guard isDuration else { return }
     isDuration = cells.allSatisfy { cell in
       guard let cell else { return true }
@@ -74,6 +83,69 @@ struct GridLine {
   }
 }
 
+extension GridLine {
+  /// Adds what a label or header says.
+  mutating func read(_ label: LabelReading, isColumn: Bool = false) {
+    let classes = label.classes
+    if label.first.contains(.less) { isLess = true }
+    if label.first.contains(.total) { isLabelledTotal = true }
+    // "Total 2024" and "Year" are results, "Provisions for the year" are none.
+    let isResult = !label.classes.isDisjoint(with: .result)
+    if isResult, !label.isOnlyYear || label.count <= 2 { isTotal = true }
+    if classes.contains(.average) { isAverage = true }
+    if label.isRate { isRate = true }
+    if classes.contains(.per) { isPer = true }
+    if classes.contains(.change) { isChange = true }
+    if classes.contains(.opening) || label.isOfStart { isOpening = true }
+    if classes.contains(.duration) { isDuration = true }
+    if classes.contains(.periodic) { isPeriodic = true }
+    if classes.contains(.revenue) { isRevenue = true }
+    if classes.contains(.weighted) { isWeighted = true }
+    // "Years ended December 31" are periods.
+    if isColumn, classes.contains(.identifier), !classes.contains(.ended) { isRate = true }
+    if label.isDetail { isDetail = true }
+    words += label.stems
+    measure = Measure(classes)
+  }
+}
+
+/// Tells the labels that are set in bold, by the markup that they were read from.
+private struct Emphasis {
+  let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// Whether the mark of bold stands right before a stretch of the text.
+  func isBold(_ range: Range<Int>) -> Bool {
+    guard !document.sourceMap.isIdentity else { return false }
+    let source = document.source
+    let start = document.sourceRange(of: range).lowerBound
+    guard start >= 3, start <= source.count else { return false }
+    switch source[start - 1] {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): return source[start - 2] == source[start - 1]
+    case UInt8(ascii: ">"):
+      guard let open = source[max(0, start - 200)..<start].lastIndex(of: UInt8(ascii: "<")) else {
+        return false
+      }
+      let tag = source[open..<start]
+      return tag.starts(with: "<b>".utf8) || tag.starts(with: "<strong".utf8)
+        || tag.containsBold
+    default: return false
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a tag sets its text in bold.
+  fileprivate var containsBold: Bool {
+    indices.contains { index in
+      self[index...].starts(with: "weight:bold".utf8)
+        || self[index...].starts(with: "weight:7".utf8)
+        || self[index...].starts(with: "weight: bold".utf8)
+    }
+  }
+}
+
 /// The values of a table on their grid.
 struct TableGrid {
   /// Rows with at least one value, from top to bottom.
@@ -81,31 +153,39 @@ struct TableGrid {
   /// Columns with at least one value, from left to right.
   var columns: [GridLine] = []
 
-  /// Reads the figures of `table`, one a cell; other cells are empty.
+  /// Reads the figures of a table, one a cell; other cells are empty.
   ///
   /// - Complexity: O(*n*) in cells and figures.
-  init(_ table: Table, text: [UInt8], figures: [Figure]) {
+  init(_ table: Table, document: Document, figures: [Figure]) {
     let firstColumn = table.labelColumnCount
     let width = table.columnCount - firstColumn
     guard width > 0, table.rowCount > table.headerRowCount, width <= 64 else { return }
+    let text = document.text
+    let emphasis = Emphasis(document)
     var next = TableGrid.lowerBound(of: table.range.lowerBound, in: figures)
     var headings = 0
+    var boldCount = 0
     for row in table.headerRowCount..<table.rowCount {
       var line = GridLine(cells: Array(repeating: nil, count: width))
+      var isEmpty = true
       for index in table.cells(inRow: row) {
         let cell = table.cells[index]
-        guard cell.column >= firstColumn, cell.column < table.columnCount, cell.columnSpan == 1
+        guard cell.column >= firstColumn, cell.column < table.columnCount, cell.columnSpan == 1,
+          let value = TableGrid.value(in: cell.range, figures: figures, from: &next)
         else { continue }
-        line.cells[cell.column - firstColumn] = TableGrid.value(
-          in: cell.range, figures: figures, from: &next)
+        line.cells[cell.column - firstColumn] = value
+        isEmpty = false
       }
-      guard line.cells.contains(where: { $0 != nil }) else {
+      guard !isEmpty else {
         headings += 1
         continue
       }
       if let label = table.label(ofRow: row) {
-        TableGrid.read(text[table.cells[label].range], &line)
-        line.label = table.cells[label].range
+        let range = table.cells[label].range
+        line.read(LabelReading(text[range]))
+        line.label = range
+        line.isSetOff = emphasis.isBold(range)
+        if line.isSetOff { boldCount += 1 }
       } else if firstColumn > 0, !rows.isEmpty {
         // A row of values without a label, below labelled ones, is their total.
         line.isTotal = true
@@ -114,10 +194,24 @@ struct TableGrid {
       line.startsGroup = headings > 0
       headings = 0
       line.settle()
+      line.row = row
       rows.append(line)
     }
+    settleEmphasis(table, boldCount: boldCount)
     settleRates()
     readColumns(table, text, firstColumn, width)
+  }
+
+  /// Keeps the rows that are set off among others: where most are bold, bold says nothing.
+  private mutating func settleEmphasis(_ table: Table, boldCount: Int) {
+    let isTelling = boldCount * 2 <= rows.count
+    for index in rows.indices where rows[index].isSetOff && !isTelling {
+      rows[index].isSetOff = false
+    }
+    guard !table.ruledRows.isEmpty else { return }
+    for index in rows.indices.dropFirst() where table.ruledRows.contains(rows[index].row) {
+      rows[index].isSetOff = true
+    }
   }
 
   /// Takes rows for amounts whose label speaks of a rate, but whose values are written like most
@@ -147,7 +241,7 @@ struct TableGrid {
       var line = GridLine(cells: rows.map { $0.cells[column] })
       for row in 0..<table.headerRowCount {
         if let header = table.cell(row: row, column: column + firstColumn) {
-          TableGrid.read(text[table.cells[header].range], &line, isColumn: true)
+          line.read(LabelReading(text[table.cells[header].range]), isColumn: true)
           line.label = table.cells[header].range
         }
       }
@@ -198,106 +292,6 @@ struct TableGrid {
       figure: next, value: figure.low.scaled(byPowerOfTen: shift).approximation,
       halfUnit: figure.written.halfUnit.scaled(byPowerOfTen: shift).approximation,
       isPercent: figure.kind == .percent)
-  }
-
-  /// Reads what a label says.
-  private static func read(
-    _ label: ArraySlice<UInt8>, _ line: inout GridLine, isColumn: Bool = false
-  ) {
-    var hash = WordHash()
-    var isInWord = false
-    var lastByte: UInt8 = 0
-    // Words in brackets do not say what the line is: "Dividends ($1.38 per share)".
-    var isAside = false
-    var asides: [Bool] = []
-    var words: [UInt64] = []
-    var singular = WordHash()
-    var length = 0
-    for byte in label.prefix(200) + [0x20] {
-      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-        if length > 0 { singular = hash }
-        hash.add(byte)
-        length += 1
-        isInWord = true
-        lastByte = byte | 0x20
-      } else if isInWord {
-        words.append(hash.value)
-        asides.append(isAside)
-        let stem = lastByte == UInt8(ascii: "s") ? singular.value : hash.value
-        if length > 3, !TableWords.empty.contains(stem) { line.words.append(stem) }
-        hash = WordHash()
-        isInWord = false
-        length = 0
-      }
-      if byte == UInt8(ascii: "(") { isAside = true }
-      if byte == UInt8(ascii: ")") { isAside = false }
-    }
-    if words.first == TableWords.less { line.isLess = true }
-    if let first = words.first, TableWords.plainTotals.contains(first) {
-      line.isLabelledTotal = true
-    }
-    for (word, isAside) in zip(words, asides) {
-      if TableWords.totals.contains(word), word != TableWords.year || words.count <= 2 {
-        line.isTotal = true
-      }
-      if TableWords.averages.contains(word) { line.isAverage = true }
-      if !isAside, TableWords.rates.contains(word) { line.isRate = true }
-      if TableWords.changes.contains(word) { line.isChange = true }
-      if TableWords.openings.contains(word) { line.isOpening = true }
-      if TableWords.durations.contains(word) { line.isDuration = true }
-      if TableWords.periodic.contains(word) { line.isPeriodic = true }
-      if TableWords.revenues.contains(word) { line.isRevenue = true }
-      if word == TableWords.weighted { line.isWeighted = true }
-      if isColumn, TableWords.identifiers.contains(word) { line.isRate = true }
-    }
-    if words.count >= 2, words[0] == TableWords.of, words[1] == TableWords.which {
-      line.isDetail = true
-    }
-  }
-}
-
-/// Words of labels, by hash.
-enum TableWords {
-  static let of = WordHash.of("of".utf8)
-  static let which = WordHash.of("which".utf8)
-  static let totals = hashes([
-    "total", "totals", "subtotal", "sum", "net", "gross", "group", "overall", "combined", "all",
-    "year", "closing", "consolidated", "balance", "profit", "loss", "result", "aggregate",
-  ])
-  static let plainTotals = hashes(["total", "totals", "subtotal"])
-  static let averages = hashes(["average", "mean", "averages", "weighted"])
-
-  static let revenues = hashes(["revenue", "revenues", "sales", "turnover", "income", "premiums"])
-  static let empty = hashes([
-    "total", "average", "margin", "ratio", "rate", "year", "return", "with", "from", "amount",
-  ])
-  static let less = WordHash.of("less".utf8)
-  static let year = WordHash.of("year".utf8)
-  static let weighted = WordHash.of("weighted".utf8)
-  static let changes = hashes([
-    "change", "changes", "growth", "increase", "decrease", "variance", "variation", "over", "under",
-    "rise", "fall", "movement", "yoy", "chg", "var",
-  ])
-  static let openings = hashes(["opening", "brought", "beginning", "start", "excess", "from"])
-  static let durations = hashes([
-    "year", "years", "month", "months", "life", "lives", "term", "period", "vesting",
-  ])
-  static let periodic = hashes([
-    "interest", "charge", "depreciation", "amortisation", "amortization", "annual", "expense",
-    "yearly", "monthly", "quarterly", "rent",
-  ])
-
-  static let rates = hashes([
-    "per", "rate", "rates", "ratio", "margin", "yield", "price", "eps", "average",
-    "multiple", "rank", "age", "life", "return",
-  ])
-  static let identifiers = hashes([
-    "note", "notes", "page", "ref", "no", "number", "year", "years", "months", "month", "days",
-    "due", "maturity",
-  ])
-
-  private static func hashes(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { WordHash.of($0.utf8) })
   }
 }
 

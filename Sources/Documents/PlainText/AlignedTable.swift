@@ -131,8 +131,10 @@ struct AlignedTables {
     var row = 0
     // A line with a label alone, whose cell may reach into the next line.
     var openLabel: Int?
+    var ruledRows: [Int] = []
     for index in run {
       let line = segments[lineSegments[index]]
+      if kinds[index] == .ruling, row > 0, ruledRows.last != row { ruledRows.append(row) }
       guard kinds[index] != .ruling, let first = line.first else { continue }
       if let open = openLabel, kinds[index] == .row, continues(first, after: cells[open], in: text)
       {
@@ -147,7 +149,9 @@ struct AlignedTables {
       row += 1
     }
     var builder = TableBuilder(cells: cells, rowCount: row)
-    return builder.table(in: text)
+    guard var table = builder.table(in: text) else { return nil }
+    table.ruledRows = ruledRows.filter { $0 > table.headerRowCount && $0 < row }
+    return table
   }
 
   /// Whether a segment goes on with the label that the line before it began.

@@ -63,6 +63,8 @@ public struct Table: Sendable {
   public var labelColumnCount: Int
   /// The caption: the marked one, or the text before the table; nil where there is none.
   public var caption: Range<Int>?
+  /// The rows that stand right below a drawn line, in order: totals, as a rule.
+  public var ruledRows: [Int] = []
 
   /// The index of the first cell of each row in `cells`, and the number of cells at the end.
   private var rowStarts: [UInt32]

@@ -118,7 +118,11 @@ extension FigureReader {
     let row = match.row
     let length = match.end &- start
     // "The 2018 second quarter": an ordinal behind a year.
-    if row.unit == .second, quantity.numeral.wholeDigits == 4 { return nil }
+    if row.unit == .second, length == 6, quantity.numeral.wholeDigits == 4,
+      !quantity.numeral.shape.contains(.grouped)
+    {
+      return nil
+    }
     switch row.use {
     case .word, .night, .quarter: break
     case .short:

@@ -130,7 +130,7 @@ extension FigureReader {
       guard first.isBare, let a = first.numeral.value.canonicalInt,
         let b = second.numeral.value.scaled(byPowerOfTen: -shared).canonicalInt
       else { return false }
-      return b == a + 1 && first.scalePower == 0 && b <= 20
+      return 1...20 ~= b && a == b - 1 && first.scalePower == 0
     case .to:
       return !isChange(text, first, second)
     case .dash:

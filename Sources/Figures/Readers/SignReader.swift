@@ -11,6 +11,8 @@ extension FigureReader {
     let before = text.at(start &- dash &- 1)
     let isFree =
       start == dash || before <= 0x20 || before == 0x28 || before == 0x7C || before == 0x5B
+      || text.blankLength(before: start &- dash) > 0
+      || opensQuotation(text, before: start &- dash)
     if dash > 0, isFree, !isDash(text, at: start &- dash) {
       quantity.figure.start = start &- dash
       negate(&quantity)
@@ -21,6 +23,19 @@ extension FigureReader {
         quantity.figure.traits.insert(.signed)
       }
     }
+  }
+
+  /// Whether a quotation mark that opens stands before `index`.
+  private func opensQuotation(_ text: Span<UInt8>, before index: Int) -> Bool {
+    let mark = text.at(index &- 1)
+    if mark == 0x22 || mark == 0x27 {
+      let outer = text.at(index &- 2)
+      return index == 1 || outer <= 0x20 || outer == 0x28
+        || text.blankLength(before: index &- 1) > 0
+    }
+    // “ and ‘ are E2 80 9C and E2 80 98.
+    return (mark == 0x9C || mark == 0x98) && text.at(index &- 2) == 0x80
+      && text.at(index &- 3) == 0xE2
   }
 
   private func magnitudeBehindParenthesis(

@@ -1,62 +1,165 @@
 import Documents
+import Quantities
 import Testing
 
 @testable import Figures
 
-/// What headers, labels and captions say of the unit of a table's cells.
-struct TableUnitsTests {
-  /// The values of the figures in the rows of a table under its caption, with their kind's first letter.
-  private func values(_ lines: String...) -> [String] {
-    let document = Document(
-      bytes: Array(lines.joined(separator: "\n").utf8), format: .markdown)
-    return FigureTokenizer().figures(in: document).filter { $0.kind != .date }
-      .map { "\($0.low)" }
+/// What captions, headers and labels say of the scale and unit of the cells below them.
+@Suite struct TableUnitsTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let text: String
+    /// A cell as it is printed, and the value that it stands for.
+    let cell: String
+    let value: String
+
+    init(_ cell: String, _ value: String, _ text: String) {
+      self.text = text
+      self.cell = cell
+      self.value = value
+    }
+
+    var testDescription: String { "\(cell) in \(text.prefix(60))" }
   }
 
-  @Test("A scale in brackets above the table reaches its cells across a short line")
-  func scaleAbove() {
-    #expect(
-      values(
-        "(In millions)", "", "(Unaudited)", "", "| | A | B |", "|---|---|---|", "| Cash | 41 | 52 |"
-      )
-        == ["41000000", "52000000"])
-    #expect(
-      values("Sold for 3 of its shops.", "", "| | A | B |", "|---|---|---|", "| Cash | 41 | 52 |")
-        == ["3", "41", "52"])
+  static let rows: [Row] = [
+    Row(
+      "5,120", "5120000",
+      """
+      (In thousands, except per share amounts)
+
+      (Unaudited)
+
+      | | 2031 | 2030 |
+      |---|---|---|
+      | Net sales | 5,120 | 4,980 |
+      | Net income | 612 | 540 |
+      """),
+    Row(
+      "0.46", "0.46",
+      """
+      (In thousands, except per share amounts)
+
+      | | 2031 | 2030 |
+      |---|---|---|
+      | Net sales | 5,120 | 4,980 |
+      | Net income | 612 | 540 |
+      | Earnings per share | 0.46 | 0.41 |
+      """),
+    Row(
+      "$5,120", "5120000000",
+      """
+      | Balance sheet | | |
+      |---|---|---|
+      | | 2031 | 2030 |
+      | | (in millions, except percentages) | |
+      | Cash | $5,120 | $4,980 |
+      | Receivables | 612 | 540 |
+      """),
+    Row(
+      "512", "512000000",
+      """
+      | Year ended June 30 (Millions, except per share data) | 2031 | 2030 |
+      |---|---|---|
+      | Cash | 512 | 498 |
+      | Receivables | 612 | 540 |
+      """),
+    Row(
+      "$640", "640000000",
+      """
+      Amounts in millions of dollars except per share amounts or as otherwise specified.
+
+      Goodwill changed as follows in the two years, most of it by exchange rates and by the sale of \
+      a small business in the south, which had been bought only three years before for a price \
+      that seemed low at the time.
+
+      | | 2031 | 2030 |
+      |---|---|---|
+      | Opening | $640 | $655 |
+      | Closing | $625 | $640 |
+      """),
+    Row(
+      "11,005", "11005000000",
+      """
+      Fair values (in millions)
+
+      | | 2031 | 2030 |
+      |---|---|---|
+      | Interest rate contracts | 11,005 | 9,870 |
+      | Currency contracts | 2,410 | 2,268 |
+      """),
+    Row(
+      "1,250,000", "1250000",
+      """
+      (In thousands, except share data)
+
+      | | 2031 | 2030 |
+      |---|---|---|
+      | Net income | 6,120 | 5,400 |
+      | Shares outstanding | 1,250,000 | 1,240,000 |
+      """),
+    Row(
+      "1,031", "1031000000",
+      """
+      (Millions of dollars)
+
+      | | Consolidated | Adjustments | Notes |
+      |---|---|---|---|
+      | Sales | 26,425 | 1,031 | 4,8 |
+      | Costs | 19,534 | 2,204 | 2,4 |
+      | Interest | 1,411 | 1,230 | |
+      """),
+    Row(
+      "8,240", "8240000",
+      """
+      MARSH LANE DAIRY LIMITED
+      Profit and loss account (£000)
+
+                           2031      2030
+      Turnover            8,240     7,915
+      Cost of sales       5,102     4,988
+      """),
+  ]
+
+  @Test(arguments: rows)
+  func `a cell stands for its value in the scale of its table`(row: Row) throws {
+    let format: DocumentFormat = row.text.contains("|---") ? .markdown : .plainText
+    let document = try Document(reading: Array(row.text.utf8), as: format)
+    let tokenizer = FigureTokenizer()
+    var figures = tokenizer.figures(in: document.text)
+    FigureResolver().resolve(&figures, in: document)
+    let found = figures.filter {
+      String(decoding: document.text[$0.range], as: UTF8.self) == row.cell
+    }
+    let figure = try #require(found.first)
+    let value = try #require(ExactDecimal(row.value))
+    #expect(figure.low.magnitude == value)
   }
 
-  @Test("Amounts a share keep their own size, also where the words stand in the row above")
-  func perShare() {
-    #expect(
-      values(
-        "(In millions, except per share amounts)", "", "| | A | B |", "|---|---|---|",
-        "| Profit | 41 | 52 |", "| Profit per share: | | |", "| Basic | $1.30 | $1.70 |",
-        "| Diluted | $1.20 | $1.60 |", "| Sales | 90 | 80 |")
-        == ["41000000", "52000000", "1.3", "1.7", "1.2", "1.6", "90000000", "80000000"])
+  @Test func `what sets two columns of percentages apart is in percent`() {
+    let text = """
+      | Sector | Fund % | Index % | Over/underweight |
+      |---|---|---|---|
+      | Utilities | 9.5 | 5.3 | 4.2 |
+      | Health | 16.9 | 14.2 | 2.7 |
+      """
+    #expect(CellUnit(Array("Over/underweight".utf8)[...]).isComparison)
+    #expect(CellUnit(Array("Fund %".utf8)[...]).isPercent)
+    #expect(!text.isEmpty)
   }
 
-  @Test("A column with a number too large for the scale counts the shares that the caption excepts")
-  func shareColumns() {
-    #expect(
-      values(
-        "(In millions, except share and per share amounts)", "", "| | Stock | Capital |",
-        "|---|---|---|", "| Start | 4,100,000 | 52 |", "| Issued | 1,200 | 3 |")
-        == ["4100000", "52000000", "1200", "3000000"])
+  @Test(arguments: [
+    ("(in millions)", 6, true), ("US$ million", 6, true), ("(£'000)", 3, true),
+    ("Amounts in thousands of euros", 3, true), ("(Rs. in crores)", 7, true),
+    ("in billions of yen", 9, true),
+  ])
+  func `a statement of a scale is read`(text: String, power: Int, isStated: Bool) {
+    let unit = CellUnit(Array(text.utf8)[...])
+    #expect(unit.scale == power)
+    #expect(unit.isStated == isStated)
   }
 
-  @Test("Numbers of shares take the scale unless the caption excepts them")
-  func shares() {
-    #expect(
-      values(
-        "(In millions, except per share amounts)", "", "| | A | B |", "|---|---|---|",
-        "| Shares used to compute profit per share | 41 | 52 |") == ["41000000", "52000000"])
-    #expect(
-      values(
-        "(In millions, except share and per share amounts)", "", "| | A | B |", "|---|---|---|",
-        "| Weighted average shares | 41,000,123 | 52,000,456 |") == ["41000123", "52000456"])
-    #expect(
-      values(
-        "(In millions, except shares, which are in thousands)", "", "| | A | B |", "|---|---|---|",
-        "| Weighted average shares | 41,000 | 52,000 |") == ["41000000", "52000000"])
+  @Test(arguments: ["sold 5 million of them", "30 thousand", "Team of the year", "Series M"])
+  func `a number with a scale of its own states none`(text: String) {
+    #expect(CellUnit(Array(text.utf8)[...]).scale == nil)
   }
 }
