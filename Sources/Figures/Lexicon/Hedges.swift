@@ -215,6 +215,8 @@ let hedgeRows: [HedgeRow] = [
   .init("no shorter than",          .ge, .bound),
   .init("no smaller than",          .ge, .bound),
   .init("no sooner than",           .ge, .bound),
+  .init("nor less than",             .ge, .bound),
+  .init("nor more than",             .le, .bound),
   .init("north of",                 .gt, .open),
   .init("not above",                .le, .bound),
   .init("not exceed",               .le, .bound),

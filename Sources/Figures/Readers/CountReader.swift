@@ -266,9 +266,11 @@ extension FigureReader {
       let token = readToken(text, at: begin &+ text.hyphenLength(at: begin)),
       text.isWord(at: token.start), !token.roles.contains(.function)
     {
-      // "A 300-page report": the noun is singular and hyphenated.
+      // "A 300-page report": the noun is singular and hyphenated; "two-largest" counts nothing by itself.
       figure.traits.insert(.attributive)
-      setNoun(token, &figure)
+      if !text.has("est", at: token.end &- 3) || token.end &- token.start < 6 {
+        setNoun(token, &figure)
+      }
       return
     }
     // "84,469 74,286 Social security costs": a row of a table that lost its lines.

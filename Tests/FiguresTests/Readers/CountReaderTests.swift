@@ -38,6 +38,7 @@ struct CountReaderTests {
       FigureExample("2/3rds of it", "number 2/3rds = 2/3"),
       FigureExample(
         "Total paid (1,359) (1,083)", "number (1,359) = -1359", "number (1,083) = -1083"),
+      FigureExample("the two-largest banks", "number two = 2"),
     ])
   func isNumber(example: FigureExample) { example.check() }
 
