@@ -51,6 +51,8 @@ public struct Claim: Sendable {
   public var tries: Int
   /// Values that the claim brings along for an equation that needs them.
   public var given: Interval?
+  /// Those values in words, where the words of a figure would not do: "1,250,000 USD for Revenues".
+  public var givenWords: String?
 
   /// The word that says which way a figure moved, in a claim about just that.
   public var verb: Range<Int>?

@@ -39,10 +39,16 @@ public struct Checker: Sendable {
     minimumConfidence = options.minimumConfidence
   }
 
-  /// The relation that a check is about.
+  /// Returns the relation that a check of this checker is about.
   public func relation(of check: Check) -> Relation { relations[check.claim.relation] }
 
-  /// Returns what checking `document` gives, whose figures are `figures` in order of place.
+  /// Returns what checking a document gives.
+  ///
+  /// - Parameters:
+  ///   - document: The document; places in the outcome are bytes of its text, counted from 0.
+  ///   - figures: Its figures, in order of place, as `FigureTokenizer` finds them.
+  /// - Returns: The figures, every claim that could be evaluated, and the contradictions by cause.
+  /// - Complexity: O(*n*) in the bytes of the text: the tries a sentence may cost are bounded.
   public func outcome(of document: Document, figures: [Figure]) -> Outcome {
     var checks: [Check] = []
     for claim in finder.claims(in: document, figures: figures) {
@@ -111,7 +117,10 @@ public struct Checker: Sendable {
 
   /// Whether an interval leaves so little open that to lie within it says something.
   private func isNarrow(_ interval: Interval) -> Bool {
-    guard let lower = interval.lower?.value, let upper = interval.upper?.value, lower > .zero,
+    guard let first = interval.lower?.value, let last = interval.upper?.value else { return false }
+    if first == last { return true }
+    let (lower, upper) = last < .zero ? (last.negated, first.negated) : (first, last)
+    guard lower > .zero,
       let most = lower.multiplied(by: ExactDecimal(mantissa: 112, exponent: -2))
     else { return false }
     return upper <= most

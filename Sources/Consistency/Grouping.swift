@@ -38,6 +38,8 @@ struct Grouping {
   /// Whether an agreement would hardly come about by chance: a coincidence clears nobody.
   private static func confirms(_ evaluation: Evaluation) -> Bool {
     guard case .equal = evaluation.equation.comparison else { return false }
+    // A tag repeats the digits that it stands around.
+    if case .given = evaluation.equation.expression { return false }
     if evaluation.isSurprising { return true }
     // One figure stated twice, to the last of two digits or more.
     guard case .role = evaluation.equation.expression, evaluation.figures.count == 2 else {

@@ -19,6 +19,8 @@ public struct FigureTokenizer: Sendable {
 
   /// Returns the figures of `document`, in order of their place.
   ///
+  /// - Parameter document: The document; offsets are bytes of its `text`.
+  /// - Returns: The figures; none overlaps another.
   /// - Complexity: O(*n*) in the bytes of the text.
   public func figures(in document: Document) -> [Figure] {
     var figures: [Figure] = []
@@ -47,6 +49,7 @@ public struct FigureTokenizer: Sendable {
   ///   - text: The bytes of the text; any bytes are accepted.
   ///   - figures: Where the figures are appended, in order of their place.
   ///   - scratch: Memory that is reused between calls.
+  /// - Complexity: O(*n*) in the bytes.
   public func tokenize(
     _ text: Span<UInt8>, into figures: inout [Figure], scratch: inout Scratch
   ) {

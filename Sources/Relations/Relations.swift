@@ -21,6 +21,7 @@ extension Relation {
     shareOfWhole,
     sharesSum,
     table,
+    tag,
     total,
     unitPrice,
   ]

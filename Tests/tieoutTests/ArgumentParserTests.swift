@@ -128,9 +128,4 @@ import Testing
       (error as? UsageError)?.suggestion == suggestion
     }
   }
-
-  @Test(arguments: [("", "", 0), ("check", "chekc", 1), ("total", "totals", 1), ("a", "xyz", 3)])
-  func `distance counts edits`(_ first: String, _ second: String, _ distance: Int) {
-    #expect(editDistance(first, second) == distance)
-  }
 }

@@ -51,6 +51,7 @@ struct Proposer: Sendable {
     tables,
     tableDerivations,
     tableFacts,
+    tags,
     triples,
     unitPrices,
   ]

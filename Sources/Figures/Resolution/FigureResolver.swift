@@ -14,12 +14,20 @@ public struct FigureResolver: Sendable {
     self.defaults = defaults
   }
 
-  /// Resolves `figures`, which were read from `document`.
+  /// Settles what `tokenize` left open in the figures of a document, in place.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures as read from the document's text, in order of place.
+  ///   - document: The document.
+  /// - Complexity: O(*n*) in the bytes of the text and in the figures.
   public func resolve(_ figures: inout [Figure], in document: Document) {
     resolve(&figures, in: document.text.span)
     Figure.dropComparisons(&figures, in: document.text)
     markCells(&figures, in: document)
     if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
+    if !document.taggedFigures.isEmpty {
+      TaggedUnitResolver(document: document).resolve(&figures)
+    }
   }
 
   /// Resolves `figures`, which were read from `text`.
