@@ -21,6 +21,9 @@ public enum Tie: UInt8, Sendable {
   /// The words bind all roles but one, for which one figure fits best: arithmetic may confirm it, and
   /// contradict it only where a common slip of writing explains the miss to the last digit.
   case likely
+  /// The kinds and sizes of the figures of one sentence bind every role: it may be contradicted where
+  /// one slip of writing explains the miss.
+  case shaped
   /// Grammar or structure binds every role: it may be contradicted.
   case bound
   /// The other lines of a table prove the tie: it may be contradicted, however large the miss.
@@ -48,6 +51,8 @@ public struct Claim: Sendable {
   public var tries: Int
   /// Values that the claim brings along for an equation that needs them.
   public var given: Interval?
+  /// Those values in words, where the words of a figure would not do: "1,250,000 USD for Revenues".
+  public var givenWords: String?
 
   /// The word that says which way a figure moved, in a claim about just that.
   public var verb: Range<Int>?

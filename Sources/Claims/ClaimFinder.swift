@@ -32,10 +32,15 @@ public struct ClaimFinder: Sendable {
 
   /// Returns the claims of `document`, whose figures are `figures`, in order of their first figure.
   public func claims(in document: Document, figures: [Figure]) -> [Claim] {
+    claims(in: document, figures: figures, isFiltered: true)
+  }
+
+  /// The same; unfiltered, every program is matched wherever its words might stand.
+  func claims(in document: Document, figures: [Figure], isFiltered: Bool) -> [Claim] {
     let skeletons = self.skeletons(of: document, figures)
     let antecedents = Antecedents(text: document.text, figures: figures, skeletons: skeletons)
     var claims: [Claim] = []
-    for (program, sentence, match) in matches(skeletons, figures) {
+    for (program, sentence, match) in matches(skeletons, figures, isFiltered) {
       guard let claim = claim(of: program, match, skeletons, figures, from: sentence) else {
         continue
       }
@@ -44,21 +49,25 @@ public struct ClaimFinder: Sendable {
     let context = ProposalContext(
       document: document, figures: figures, skeletons: skeletons, relations: relations)
     for proposer in Proposer.all { claims += proposer.propose(context) }
-    return ClaimFinder.withoutRepeats(claims)
+    return ClaimOrder.withoutRepeats(claims)
   }
 
   /// Every match of a pattern, with the sentence that it starts in.
   private func matches(
-    _ skeletons: [Skeleton], _ figures: [Figure]
+    _ skeletons: [Skeleton], _ figures: [Figure], _ isFiltered: Bool
   ) -> [(program: PatternShape, sentence: Int, match: MatchState)] {
     MatcherViews.with(skeletons, figures, patterns) { views in
       var matcher = PatternMatcher(views)
       var state = MatchState(sentence: 0)
       var found: [MatchState] = []
       var all: [(program: PatternShape, sentence: Int, match: MatchState)] = []
+      var filter = SentenceFilter(patterns)
       for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+        filter.read(sentence, views, patterns)
         patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
-          matcher.matches(of: program, in: sentence, using: &state, into: &found)
+          let later = isFiltered ? filter.mayMatch(program, views) : 7
+          guard later != 0 else { return }
+          matcher.matches(of: program, in: sentence, later: later, using: &state, into: &found)
           for match in found { all.append((program, sentence, match)) }
           found.removeAll(keepingCapacity: true)
         }
@@ -106,7 +115,9 @@ public struct ClaimFinder: Sendable {
       guard match.direction != 0 else { return nil }
       equation = match.direction > 0 ? 0 : 1
     }
-    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]) else { return nil }
+    guard !takesSharesOfOthers(match, relation, skeletons[match.sentence]),
+      !takesMoreThanWhole(match, relation, figures)
+    else { return nil }
     let cues = skeletons[sentence].cues.union(skeletons[match.sentence].cues)
     let isTrap =
       !relation.hasOneBase && !pattern.statesBase
@@ -138,6 +149,17 @@ public struct ClaimFinder: Sendable {
 
   /// "Net proceeds" are less than price times number, and a "par value" is no price.
   private static let partial = ["net", "par"].map { WordHash.of($0.utf8) }
+
+  /// Whether more was taken than there was: "took in $81 million and spent $86 million, leaving".
+  private func takesMoreThanWhole(
+    _ match: MatchState, _ relation: Relation, _ figures: [Figure]
+  ) -> Bool {
+    guard relation.id == "remainder",
+      let whole = match.bindings.first(where: { relation.roles[$0.role].name == "whole" }),
+      let part = match.bindings.first(where: { relation.roles[$0.role].name == "part" })
+    else { return false }
+    return figures[part.figure].low > figures[whole.figure].high
+  }
 
   /// Whether a part is larger than what all parts should make: then it is no part.
   private func hasOutgrownPart(
@@ -207,51 +229,5 @@ public struct ClaimFinder: Sendable {
       if isExpected { expected += 1 }
     }
     return expected > 0 && expected < judged.count
-  }
-
-  /// Keeps the firmest of claims that say the same of the same figures.
-  private static func withoutRepeats(_ claims: [Claim]) -> [Claim] {
-    var kept: [Claim] = []
-    var seen: [ClaimKey: Int] = [:]
-    for claim in claims {
-      let key = ClaimKey(claim)
-      if let index = seen[key] {
-        let isFirmer =
-          (claim.tie.rawValue, claim.confidence) > (
-            kept[index].tie.rawValue, kept[index].confidence
-          )
-        if isFirmer { kept[index] = claim }
-      } else {
-        seen[key] = kept.count
-        kept.append(claim)
-      }
-    }
-    return kept.sorted { $0.order < $1.order }
-  }
-}
-
-/// What makes two claims the same.
-private struct ClaimKey: Hashable {
-  let relation: Int
-  let equation: Int
-  let bindings: [Int]
-
-  init(_ claim: Claim) {
-    relation = claim.relation
-    equation = claim.equation
-    bindings = claim.bindings.map { $0.role << 40 | $0.figure }.sorted()
-  }
-}
-
-extension Claim {
-  /// A total order by place: the figures in order, then relation and equation.
-  fileprivate var order: [Int] {
-    bindings.map(\.figure).sorted() + [relation, equation] + bindings.map(\.role)
-  }
-}
-
-extension Array where Element == Int {
-  fileprivate static func < (left: [Int], right: [Int]) -> Bool {
-    left.lexicographicallyPrecedes(right)
   }
 }

@@ -14,7 +14,7 @@ RISE: bolstered skyrocketed rocketed recovered recover ballooned balloons quicke
 FALL: fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing
 FALL: slide slides slid sliding slip slips slipped slipping tumble tumbles tumbled tumbling plunge plunges plunged plunging sink sinks sank
 FALL: sunk shrink shrinks shrank shrunk shrinking shed sheds down lose loses lost losing dip dips dipped dipping ease eases eased easing
-FALL: cut cuts cutting reduce reduces reduced reducing reduction narrow narrows narrowed narrowing contract contracts contracted contraction
+FALL: cut cuts cutting reduce reduces reduced reducing reduction narrow narrows narrowed narrowing contracted contraction
 FALL: plummet plummeted weaken weakened lower lowers lowered lowering slump slumps slumped slumping slow slows slowed slowing halve crash
 FALL: crashed retreat retreated trim trims trimmed slashed slash dwindled dwindle downturn collapsed collapse worsened nosedived sagged
 FALL: shrinkage tightened drop-off ebbed subsided receded

@@ -5,25 +5,25 @@ import Relations
 extension Figure {
   /// Whether the figure can play a part of one of these kinds.
   func fits(_ kinds: RoleKinds) -> Bool {
-    guard !traits.contains(.unusable) else { return false }
     if kinds.contains(.range), !isRange { return false }
     if kinds.contains(.bound), hedge != .le, hedge != .ge { return false }
+    return !kinds.isDisjoint(with: fittingKinds)
+  }
+
+  /// The kinds of part that the figure can play; none where no relation may use it.
+  var fittingKinds: RoleKinds {
+    if traits.contains(.unusable) { return [] }
     switch kind {
     case .money:
       // Coins of a digital currency are counted and have a price of their own.
-      return kinds.contains(.money) || kinds.contains(.count) && unit.isDigitalCoin
-    case .percent:
-      if unit == .percent { return !kinds.isDisjoint(with: [.percent, .share]) }
-      return kinds.contains(.points)
-    case .duration:
-      return traits.contains(.age)
-        ? kinds.contains(.age) : kinds.contains(.duration)
-    case .ordinal: return kinds.contains(.ordinal)
-    case .date: return kinds.contains(.date)
+      return unit.isDigitalCoin ? [.money, .count] : .money
+    case .percent: return unit == .percent ? [.percent, .share] : .points
+    case .duration: return traits.contains(.age) ? .age : .duration
+    case .ordinal: return .ordinal
+    case .date: return .date
     case .number:
-      if traits.contains(.fraction) { return kinds.contains(.share) }
-      if unit == .times { return kinds.contains(.multiple) }
-      return kinds.contains(.count)
+      if traits.contains(.fraction) { return .share }
+      return unit == .times ? .multiple : .count
     }
   }
 

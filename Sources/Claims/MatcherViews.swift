@@ -44,6 +44,8 @@ struct MatcherViews {
   private let passable: Lent<Bool>
   let figures: Lent<Figure>
   let steps: Lent<Step>
+  let stepWords: Lent<UInt16>
+  let requiredRoles: Lent<UInt8>
   let sets: Lent<SetShape>
   let segments: Lent<Int>
   let roles: Lent<RoleShape>
@@ -58,6 +60,27 @@ struct MatcherViews {
 
   /// Whether a gap may pass over the figure.
   func isPassable(_ figure: Int) -> Bool { passable[figure] }
+
+  /// Whether a gap may pass over an item that opens nothing that is passed as a whole.
+  @inline(__always)
+  func passes(_ item: Item, _ reach: GapReach) -> Bool {
+    switch item.kind {
+    case .word:
+      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
+        return item.hash == MatcherWords.shared.of
+      }
+      if reach == .sentence, MatcherWords.shared.isRelative(item.hash) { return true }
+      let barriers: Cue =
+        reach == .sentence
+        ? [.compare, .breaks]
+        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
+      return item.cue.isDisjoint(with: barriers)
+    case .quote, .other, .close, .open: return true
+    case .comma, .dash: return reach != .phrase && reach != .noun
+    case .semicolon, .colon: return false
+    case .figure: return isPassable(Int(item.link)) || item.cue.contains(.each)
+    }
+  }
 
   /// Calls `body` with views that are valid until it returns.
   static func with<Result>(
@@ -74,26 +97,26 @@ struct MatcherViews {
     }
     starts.append(items.count)
     let passable = figures.map(\.isPassable)
-    return lending(items) { items in
-      lending(starts) { starts in
-        lending(passable) { passable in
+    return lending(items, starts, passable) { items, starts, passable in
+      lending(patterns.steps, patterns.stepWords, patterns.requiredRoles) {
+        steps, stepWords, requiredRoles in
+        lending(patterns.sets, patterns.segments, patterns.roles) { sets, segments, roles in
           lending(figures) { figures in
-            lending(patterns.steps) { steps in
-              lending(patterns.sets) { sets in
-                lending(patterns.segments) { segments in
-                  lending(patterns.roles) { roles in
-                    body(
-                      MatcherViews(
-                        allItems: items, starts: starts, passable: passable, figures: figures,
-                        steps: steps, sets: sets, segments: segments, roles: roles))
-                  }
-                }
-              }
-            }
+            body(
+              MatcherViews(
+                allItems: items, starts: starts, passable: passable, figures: figures,
+                steps: steps, stepWords: stepWords, requiredRoles: requiredRoles, sets: sets,
+                segments: segments, roles: roles))
           }
         }
       }
     }
+  }
+
+  private static func lending<A: Sendable, B: Sendable, C: Sendable, Result>(
+    _ a: [A], _ b: [B], _ c: [C], _ body: (Lent<A>, Lent<B>, Lent<C>) -> Result
+  ) -> Result {
+    lending(a) { a in lending(b) { b in lending(c) { c in body(a, b, c) } } }
   }
 
   private static func lending<Element: Sendable, Result>(

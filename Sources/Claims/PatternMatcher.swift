@@ -3,7 +3,7 @@ import Quantities
 import Relations
 
 /// Words that the matcher itself knows.
-private struct MatcherWords {
+struct MatcherWords {
   static let shared = MatcherWords()
   let of = WordHash.of("of".utf8)
   let out = WordHash.of("out".utf8)
@@ -90,24 +90,32 @@ struct PatternMatcher {
   private let known = MatcherWords.shared
   /// The roles of the program's relation start here.
   private var roleBase = 0
+  /// The sentence that matching started in.
+  private var first = 0
+  /// The sentences from there on in which the part behind a `||` may match, a bit each.
+  private var later: UInt8 = 0
   private(set) var budget = 0
   private(set) var exhausted = 0
 
   init(_ views: MatcherViews) { self.views = views }
 
   /// Appends every match of `program` that starts in the sentence, at most one for each start.
+  ///
+  /// What stands behind a `||` is looked for only where `later`, from `SentenceFilter.mayMatch`, says.
   mutating func matches(
-    of program: PatternShape, in sentence: Int, using state: inout MatchState,
+    of program: PatternShape, in sentence: Int, later: UInt8, using state: inout MatchState,
     into found: inout [MatchState]
   ) {
     let items = views.items(of: sentence)
-    let first = views.steps[program.firstStep]
+    let opening = views.steps[program.steps.lowerBound]
     roleBase = program.firstRole
+    first = sentence
+    self.later = later
     for start in 0..<items.count
-    where program.start.allows(items[start]) && couldStart(first, items[start]) {
+    where program.start.allows(items[start]) && couldStart(opening, items[start]) {
       budget = 4_000
       state.restore(start: sentence)
-      if run(step: program.firstStep, item: start, &state) { found.append(state) }
+      if run(step: program.steps.lowerBound, item: start, &state) { found.append(state) }
       if budget <= 0 { exhausted += 1 }
     }
   }
@@ -269,25 +277,11 @@ struct PatternMatcher {
   private func after(_ items: Lent<Item>, _ at: Int, _ reach: GapReach) -> Int? {
     let item = items[at]
     switch item.kind {
-    case .word where item.link >= 0: return Int(item.link) + 1
-    case .comma where item.link >= 0: return Int(item.link) + 1
-    case .word:
-      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
-        return item.hash == known.of ? at + 1 : nil
-      }
-      if reach == .sentence, known.isRelative(item.hash) { return at + 1 }
-      let barriers: Cue =
-        reach == .sentence
-        ? [.compare, .breaks]
-        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
-      return item.cue.isDisjoint(with: barriers) ? at + 1 : nil
-    case .quote, .other, .close: return at + 1
-    case .open: return item.link >= 0 ? Int(item.link) + 1 : at + 1
-    case .comma, .dash: return reach == .phrase || reach == .noun ? nil : at + 1
-    case .semicolon, .colon: return nil
-    case .figure:
-      return views.isPassable(Int(item.link)) || item.cue.contains(.each) ? at + 1 : nil
+    case .word, .comma, .open:
+      if item.link >= 0 { return Int(item.link) + 1 }
+    default: break
     }
+    return views.passes(item, reach) ? at + 1 : nil
   }
 
   /// Matches a noun phrase without a figure of its own, the longest first.
@@ -418,6 +412,8 @@ struct PatternMatcher {
   ) -> Bool {
     let mark = state.mark
     for next in sentence..<min(sentence + 3, views.sentenceCount) {
+      // Behind a second `||` nothing is known.
+      if sentence == first, later & 1 << UInt8(next - first) == 0 { continue }
       let items = views.items(of: next)
       for start in (next == sentence ? item : 0)..<max(items.count, next == sentence ? item : 0)
       where couldStart(views.steps[step], items[start]) {

@@ -1,7 +1,7 @@
 import Relations
 
 /// How far a gap goes.
-enum GapReach: Sendable {
+enum GapReach: UInt8, CaseIterable, Sendable {
   /// Within a noun phrase: no comma, no preposition but one "of", no "and".
   case noun
   /// Within a phrase: no comma, no verb of change or being.
@@ -69,6 +69,8 @@ struct PatternProgram: Sendable {
   var requiredCues: [Cue] = []
   var requiredWords: UInt64 = 0
   var requiredFigures = 0
+  /// The roles of the figures that are required, each once.
+  var requiredRoles: [UInt8] = []
   private var isOptional = 0
   private var isLater = false
 
@@ -164,6 +166,11 @@ struct PatternProgram: Sendable {
     }
     guard let role = relation.roles.firstIndex(where: { $0.name == name }) else {
       throw PatternError(description: "unknown role \(name) in \(relation.id)")
+    }
+    if isRequired, isOptional == 0, !isLater, !isElsewhere,
+      let number = UInt8(exactly: role), !requiredRoles.contains(number)
+    {
+      requiredRoles.append(number)
     }
     switch suffix {
     case "+": steps.append(.list(role: role))

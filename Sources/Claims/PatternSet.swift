@@ -47,11 +47,18 @@ struct StartFilter: Sendable {
 struct PatternShape: Sendable {
   var relation: Int
   var pattern: Int
-  var firstStep: Int
+  /// Where its steps stand among those of all programs.
+  var steps: Range<Int>
+  /// The steps behind the first `||`; none without one.
+  var behindLater: Range<Int>
+  /// Whether there is a second `||` behind the first.
+  var isLaterTwice: Bool
   var firstRole: Int
   var requiredFigures: Int
   var requiredWords: UInt64
   var requiredCues: Range<Int>
+  /// The roles that figures of the sentence must fit, among those of all programs.
+  var requiredRoles: Range<Int>
   var start: StartFilter
 }
 
@@ -59,15 +66,21 @@ struct PatternShape: Sendable {
 struct PatternSet: Sendable {
   private(set) var programs: [PatternShape] = []
   private(set) var steps: [Step] = []
+  /// For a step that is a word, the word's number among those that patterns name.
+  private(set) var stepWords: [UInt16] = []
+  private(set) var words = WordNumbers()
+  /// The most steps of a program.
+  private(set) var longestProgram = 0
   private(set) var sets: [SetShape] = []
   private(set) var segments: [Int] = []
   private(set) var roles: [RoleShape] = []
+  private(set) var requiredRoles: [UInt8] = []
   private var cues: [Cue] = []
   /// For each class of words, the programs that need a word of it or of a few others, as bits.
   private var byCue: [UInt64] = []
   /// The programs that need none.
   private var always: [UInt64] = []
-  private var words = 0
+  private var bitWords = 0
 
   /// Lays out the programs, which are in order of relation.
   init(_ programs: [PatternProgram], relations: [Relation]) {
@@ -102,14 +115,29 @@ struct PatternSet: Sendable {
         steps.append(.taken(set: firstSet + set, segment: segment))
       default: steps.append(step)
       }
+      if case .word(let hash) = step {
+        stepWords.append(words.insert(hash))
+      } else {
+        stepWords.append(0)
+      }
     }
+    longestProgram = max(longestProgram, program.steps.count)
+    var behindLater = steps.count..<steps.count
+    let laters = program.steps.indices.filter {
+      if case .later = program.steps[$0] { true } else { false }
+    }
+    if let later = laters.first { behindLater = (base + later + 1)..<steps.count }
     let firstCue = cues.count
     cues += program.requiredCues
+    let firstRequiredRole = requiredRoles.count
+    requiredRoles += program.requiredRoles
     programs.append(
       PatternShape(
-        relation: program.relation, pattern: program.pattern, firstStep: base,
+        relation: program.relation, pattern: program.pattern, steps: base..<steps.count,
+        behindLater: behindLater, isLaterTwice: laters.count > 1,
         firstRole: firstRole, requiredFigures: program.requiredFigures,
         requiredWords: program.requiredWords, requiredCues: firstCue..<cues.count,
+        requiredRoles: firstRequiredRole..<requiredRoles.count,
         start: startFilter(base)))
   }
 
@@ -135,9 +163,9 @@ struct PatternSet: Sendable {
 
   /// Files each program under the required class that the fewest kinds of words have.
   private mutating func indexByCue() {
-    words = (programs.count + 63) / 64
-    byCue = Array(repeating: 0, count: 64 * words)
-    always = Array(repeating: 0, count: words)
+    bitWords = (programs.count + 63) / 64
+    byCue = Array(repeating: 0, count: 64 * bitWords)
+    always = Array(repeating: 0, count: bitWords)
     for (index, program) in programs.enumerated() {
       let bit: UInt64 = 1 << UInt64(index & 63)
       let needed = cues[program.requiredCues].min { PatternSet.isRarer($0, $1) }
@@ -147,7 +175,7 @@ struct PatternSet: Sendable {
       }
       var rest = needed.rawValue
       while rest != 0 {
-        byCue[rest.trailingZeroBitCount * words + index >> 6] |= bit
+        byCue[rest.trailingZeroBitCount * bitWords + index >> 6] |= bit
         rest &= rest - 1
       }
     }
@@ -167,11 +195,11 @@ struct PatternSet: Sendable {
 
   /// Calls `body` with each program that the sentence could match, in order.
   func forEach(worthTryingIn skeleton: Skeleton, _ body: (PatternShape) -> Void) {
-    for word in 0..<words {
+    for word in 0..<bitWords {
       var wanted = always[word]
       var rest = skeleton.cues.rawValue
       while rest != 0 {
-        wanted |= byCue[rest.trailingZeroBitCount * words + word]
+        wanted |= byCue[rest.trailingZeroBitCount * bitWords + word]
         rest &= rest - 1
       }
       while wanted != 0 {
@@ -190,5 +218,35 @@ struct PatternSet: Sendable {
       return false
     }
     return true
+  }
+}
+
+/// Numbers the words that patterns name: an open-addressing table from their hashes.
+struct WordNumbers: Sendable {
+  private var keys: [UInt64] = Array(repeating: 0, count: 1_024)
+  private var values: [UInt16] = Array(repeating: 0, count: 1_024)
+  /// How many words there are.
+  private(set) var count = 0
+
+  /// The word's number; a new one where it has none.
+  mutating func insert(_ hash: UInt64) -> UInt16 {
+    precondition(count < 700, "more words in patterns than the table is made for")
+    var slot = Int(truncatingIfNeeded: hash >> 20) & 1_023
+    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & 1_023 }
+    if keys[slot] == 0 {
+      keys[slot] = hash
+      values[slot] = UInt16(truncatingIfNeeded: count)
+      count += 1
+    }
+    return values[slot]
+  }
+
+  subscript(hash: UInt64) -> UInt16? {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & 1_023
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return values[slot] }
+      slot = (slot + 1) & 1_023
+    }
+    return nil
   }
 }

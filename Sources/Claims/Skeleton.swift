@@ -214,6 +214,12 @@ extension Skeleton {
     {
       return next + 2
     }
+    // "$45 million a credit line": a noun of its own behind the amount, no measure.
+    if next + 2 < items.count, items[next + 2].kind == .word, items[next + 2].cue.isEmpty,
+      items[next].hash != Skeleton.articles[2]
+    {
+      return figure
+    }
     return next + 1
   }
 }

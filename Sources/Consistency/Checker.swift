@@ -39,10 +39,16 @@ public struct Checker: Sendable {
     minimumConfidence = options.minimumConfidence
   }
 
-  /// The relation that a check is about.
+  /// Returns the relation that a check of this checker is about.
   public func relation(of check: Check) -> Relation { relations[check.claim.relation] }
 
-  /// Returns what checking `document` gives, whose figures are `figures` in order of place.
+  /// Returns what checking a document gives.
+  ///
+  /// - Parameters:
+  ///   - document: The document; places in the outcome are bytes of its text, counted from 0.
+  ///   - figures: Its figures, in order of place, as `FigureTokenizer` finds them.
+  /// - Returns: The figures, every claim that could be evaluated, and the contradictions by cause.
+  /// - Complexity: O(*n*) in the bytes of the text: the tries a sentence may cost are bounded.
   public func outcome(of document: Document, figures: [Figure]) -> Outcome {
     var checks: [Check] = []
     for claim in finder.claims(in: document, figures: figures) {
@@ -81,6 +87,8 @@ public struct Checker: Sendable {
   /// Evaluates a claim; `nil` where it says nothing.
   private func check(_ claim: Claim, _ document: Document, _ figures: [Figure]) -> Check? {
     guard let evaluation = Evaluation(claim, relations: relations, figures: figures),
+      // What the words only suggest is told where it holds as printed, and never otherwise.
+      claim.tie != .suggested || evaluation.holdsAsPrinted,
       let grade = evaluation.grade(),
       let expected = evaluation.solution(forEntry: evaluation.resultEntry)
     else { return nil }
@@ -109,7 +117,10 @@ public struct Checker: Sendable {
 
   /// Whether an interval leaves so little open that to lie within it says something.
   private func isNarrow(_ interval: Interval) -> Bool {
-    guard let lower = interval.lower?.value, let upper = interval.upper?.value, lower > .zero,
+    guard let first = interval.lower?.value, let last = interval.upper?.value else { return false }
+    if first == last { return true }
+    let (lower, upper) = last < .zero ? (last.negated, first.negated) : (first, last)
+    guard lower > .zero,
       let most = lower.multiplied(by: ExactDecimal(mantissa: 112, exponent: -2))
     else { return false }
     return upper <= most
@@ -117,6 +128,12 @@ public struct Checker: Sendable {
 
   /// Whether the arithmetic is worth telling though words do not bind every role.
   private func isTold(_ verdict: Verdict, _ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    if evaluation.claim.tie == .shaped {
+      // "Under $27,000" names a limit, not the amount.
+      let isPlain = evaluation.figures.allSatisfy { $0.hedge == nil || $0.hedge == .approx }
+      return verdict == .agree
+        || verdict == .contradiction && isPlain && isSlipOfOneFigure(evaluation, text)
+    }
     guard evaluation.isSurprising else { return false }
     switch verdict {
     case .agree: return true
@@ -139,9 +156,22 @@ public struct Checker: Sendable {
     }
   }
 
+  /// Whether any slip of writing in one figure of two digits or more explains the whole miss.
+  private func isSlipOfOneFigure(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
+    if evaluation.isWrongOperation { return true }
+    return evaluation.figures.indices.contains { entry in
+      guard let solution = evaluation.solution(forEntry: entry) else { return false }
+      let figure = evaluation.figures[entry]
+      let digits = FigureText(figure, in: text).digits
+      return Repair(figure, digits: digits, into: solution).candidates.contains { candidate in
+        candidate.kind != .length && (digits.count >= 2 || candidate.kind != .digit)
+      }
+    }
+  }
+
   /// Whether the miss is large, or small but just what swapped digits would give.
   private func isExplainedNearMiss(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
-    guard evaluation.isNearMiss(units: 2) else { return true }
+    guard evaluation.isNearMiss(units: evaluation.isSum ? 0 : 2) else { return true }
     return evaluation.figures.indices.contains { entry in
       guard let solution = evaluation.solution(forEntry: entry) else { return false }
       let figure = evaluation.figures[entry]
@@ -158,6 +188,7 @@ public struct Checker: Sendable {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
+      if check.claim.tie == .shaped, isTakenOtherwise(check, holding) { return false }
       // The two ends of a range are two facts, not two readings of one.
       if relations[check.claim.relation].hasOneBase { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
@@ -171,7 +202,41 @@ public struct Checker: Sendable {
   }
 }
 
+extension Checker {
+  /// Whether another relation that holds takes two of the figures of a claim.
+  private func isTakenOtherwise(_ check: Check, _ holding: [Check]) -> Bool {
+    let figures = Set(check.claim.bindings.map(\.figure))
+    return holding.contains { other in
+      other.claim.bindings.count { figures.contains($0.figure) } >= 2
+    }
+  }
+}
+
 extension Evaluation {
+  /// Whether the equation only adds and subtracts: then what was rounded bounds the miss.
+  fileprivate var isSum: Bool {
+    switch equation.expression {
+    case .total, .minus(.role, .role): true
+    default: false
+    }
+  }
+
+  /// Whether two amounts were added where one is to be taken from the other, or the other way round.
+  var isWrongOperation: Bool {
+    guard figures.count == 3,
+      figures.allSatisfy({ $0.kind == figures[0].kind && $0.unit == figures[0].unit })
+    else { return false }
+    switch equation.expression {
+    case .minus(.role, .role), .total: break
+    default: return false
+    }
+    let result = figures[resultEntry].written.interval
+    let others = figures.indices.filter { $0 != resultEntry }.map { figures[$0].written.interval }
+    return others[0].adding(others[1]).meets(result)
+      || others[0].subtracting(others[1]).meets(result)
+      || others[1].subtracting(others[0]).meets(result)
+  }
+
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
   var isSurprising: Bool {
     guard let expected = pureSolution(forEntry: resultEntry),

@@ -174,6 +174,9 @@ struct Evaluation {
     return expected.meets(values.entries[resultEntry].interval)
   }
 
+  /// Whether the equation holds for the figures as they are printed.
+  var holdsAsPrinted: Bool { holds(values()) == true }
+
   /// The grade of DESIGN section 3, or `nil` where the equation cannot be evaluated.
   func grade() -> Int? {
     guard let holdsAsPrinted = holds(values()) else { return nil }

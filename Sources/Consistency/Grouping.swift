@@ -38,6 +38,8 @@ struct Grouping {
   /// Whether an agreement would hardly come about by chance: a coincidence clears nobody.
   private static func confirms(_ evaluation: Evaluation) -> Bool {
     guard case .equal = evaluation.equation.comparison else { return false }
+    // A tag repeats the digits that it stands around.
+    if case .given = evaluation.equation.expression { return false }
     if evaluation.isSurprising { return true }
     // One figure stated twice, to the last of two digits or more.
     guard case .role = evaluation.equation.expression, evaluation.figures.count == 2 else {
@@ -162,6 +164,11 @@ struct Grouping {
   /// without one is more often a wrong reading than a wrong figure.
   private func plausibility(_ cause: [Int], _ likelihood: Int) -> Int {
     if likelihood >= 150 || cause.contains(where: { checks[$0].claim.tie == .proven }) { return 0 }
+    let isWrongOperation = cause.contains { check in
+      Evaluation(checks[check].claim, relations: relations, figures: figures)?.isWrongOperation
+        ?? false
+    }
+    if isWrongOperation { return -50 }
     let isFarOff = cause.contains { check in
       let stated = checks[check].stated
       let expected = checks[check].expected

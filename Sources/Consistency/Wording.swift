@@ -50,7 +50,9 @@ struct Wording {
       clause.replaceSubrange(found, with: joined(role.name, by: ", ", last: " and "))
     }
     let stated = evaluation.figures[evaluation.resultEntry]
-    let possible = months(of: stated) ?? FigureText(stated, in: text).text(of: expected)
+    let possible =
+      evaluation.claim.givenWords ?? months(of: stated)
+      ?? FigureText(stated, in: text).text(of: expected)
     let end = verdict == .agree ? ", as stated: " : ", not "
     return "\(clause) \(possible)\(end)\(words(evaluation.resultEntry))"
   }
@@ -84,7 +86,7 @@ struct Wording {
     case .role(let name): return entries(of: name).first.map { words($0) } ?? name
     case .constant(let value): return "\(value)"
     case .between(let low, let high): return low < 0 ? "(\(low) to \(high))" : "\(low)–\(high)"
-    case .given: return "the rate of those years"
+    case .given: return evaluation.claim.givenWords ?? "the rate of those years"
     case .low(let name): return "low of \(entries(of: name).first.map { words($0) } ?? name)"
     case .high(let name): return "high of \(entries(of: name).first.map { words($0) } ?? name)"
     case .total(let name):

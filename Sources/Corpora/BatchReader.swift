@@ -20,8 +20,8 @@ struct BatchReader: ~Copyable {
   /// The hidden files and folders that were passed over.
   var hiddenCount: Int { walk.hiddenCount }
 
-  /// Returns the next batch, or `nil` at the end.
-  mutating func next(storage: inout [UInt8], beforeWaiting: () -> Void) -> Batch? {
+  /// Returns the next batch, or `nil` at the end, or where `beforeWaiting` says to stop.
+  mutating func next(storage: inout [UInt8], beforeWaiting: () -> Bool) -> Batch? {
     if !failed.isEmpty { return .unreadable(failed.removeFirst()) }
     if let batch = nextLines(storage: &storage, beforeWaiting) { return batch }
     var files: [FolderWalk.Step] = []
@@ -53,7 +53,7 @@ struct BatchReader: ~Copyable {
     options.inputFormat.map { $0 == .jsonLines } ?? path.isJSONLines
   }
 
-  private mutating func nextLines(storage: inout [UInt8], _ beforeWaiting: () -> Void) -> Batch? {
+  private mutating func nextLines(storage: inout [UInt8], _ beforeWaiting: () -> Bool) -> Batch? {
     guard let path = lines?.path else { return nil }
     do throws(SystemError) {
       if let batch = try lines?.next(storage: &storage, beforeWaiting: beforeWaiting) {
@@ -69,7 +69,7 @@ struct BatchReader: ~Copyable {
 
   /// Opens standard input or a JSON Lines file and returns its first batch.
   private mutating func open(
-    _ step: FolderWalk.Step, storage: inout [UInt8], _ beforeWaiting: () -> Void
+    _ step: FolderWalk.Step, storage: inout [UInt8], _ beforeWaiting: () -> Bool
   ) -> Batch? {
     do throws(SystemError) {
       let file = try FileReader(opening: step.path)
@@ -85,20 +85,28 @@ struct BatchReader: ~Copyable {
 
   /// Reads standard input: as JSON Lines where its first line is an object, else as one document.
   private mutating func openStandardInput(
-    _ file: consuming FileReader, storage: inout [UInt8], _ beforeWaiting: () -> Void
+    _ file: consuming FileReader, storage: inout [UInt8], _ beforeWaiting: () -> Bool
   ) throws(SystemError) -> Batch? {
     let path = InputPath.standardInput
     let limit = options.maximumDocumentBytes
     var start: [UInt8] = []
     if options.inputFormat == nil {
-      start = try BatchReader.startOfInput(file, beforeWaiting)
+      guard let read = try BatchReader.startOfInput(file, beforeWaiting) else { return nil }
+      start = read
       if BatchReader.looksLikeJSONLines(start) {
         lines = LineReader(file, path: path, start: start, longestLine: limit)
         return next(storage: &storage, beforeWaiting: beforeWaiting)
       }
     }
-    beforeWaiting()
-    let bytes = try start + file.readAll(limit: limit)
+    var piece = [UInt8](repeating: 0, count: 64 << 10)
+    var bytes = start
+    while bytes.count <= limit {
+      // A document that was not read to its end is none.
+      guard file.waitForData(beforeWaiting) else { return nil }
+      let length = try file.read(into: &piece, at: 0)
+      if length == 0 { break }
+      bytes.append(contentsOf: piece[..<length])
+    }
     guard bytes.count <= limit else {
       let error = ReadError(.tooLarge(limit: limit))
       return .unreadable(UnreadableEntry(id: path.bytes, error: error))
@@ -106,14 +114,14 @@ struct BatchReader: ~Copyable {
     return .document(path: path, bytes: bytes)
   }
 
-  /// Reads until the first line that is not blank shows whether it is an object.
+  /// Reads until the first line that is not blank shows whether it is an object; `nil` where it was stopped.
   private static func startOfInput(
-    _ file: borrowing FileReader, _ beforeWaiting: () -> Void
-  ) throws(SystemError) -> [UInt8] {
+    _ file: borrowing FileReader, _ beforeWaiting: () -> Bool
+  ) throws(SystemError) -> [UInt8]? {
     var start: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 64 << 10)
     while start.count < 1 << 20 {
-      if file.wouldWait { beforeWaiting() }
+      guard file.waitForData(beforeWaiting) else { return nil }
       let length = try file.read(into: &piece, at: 0)
       if length == 0 { break }
       start.append(contentsOf: piece[..<length])

@@ -49,7 +49,8 @@ public struct CorpusRun: Sendable {
   ///   - paths: Files, folders, or `-` for standard input.
   ///   - output: Where the report goes.
   ///   - note: Called for each input that cannot be read, in order.
-  ///   - isInterrupted: Asked between batches; where true, what is under way is still written.
+  ///   - isInterrupted: Asked between batches and while there is nothing to read; where true, what is
+  ///     under way is still written.
   /// - Returns: The counts.
   /// - Throws: The system's error where the report cannot be written.
   public func run(
@@ -72,8 +73,14 @@ public struct CorpusRun: Sendable {
         let batch = reader.next(storage: &storage) {
           while let slot = pool.takeFirst(waits: true) { writer.write(slot.result, note) }
           writer.flush()
+          return writer.failure == nil && !isInterrupted()
         }
-        if let batch { pool.submit(batch) } else { isAtEnd = true }
+        if let batch {
+          pool.submit(batch)
+        } else {
+          isAtEnd = true
+          writer.summary.wasInterrupted = isInterrupted()
+        }
       }
       while let slot = pool.takeFirst(waits: isAtEnd || pool.isFull), writer.failure == nil {
         writer.write(slot.result, note)

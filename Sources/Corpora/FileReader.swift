@@ -77,6 +77,21 @@ struct FileReader: ~Copyable {
     return unsafe poll(&request, 1, 0) == 0
   }
 
+  /// Waits until a read would not have to; `false` where `goesOn` says to stop first.
+  ///
+  /// `goesOn` is asked before each wait, and again a few times a second: an interrupt may come just
+  /// before the wait begins, and then wakes nobody.
+  func waitForData(_ goesOn: () -> Bool) -> Bool {
+    while wouldWait {
+      guard goesOn() else { return false }
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = unsafe poll(&request, 1, FileReader.waitMilliseconds)
+    }
+    return true
+  }
+
+  private static let waitMilliseconds: Int32 = 200
+
   /// Reads into `storage` from `offset` on, as much as the system gives at once; 0 is the end.
   func read(into storage: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
     var failure: SystemError?

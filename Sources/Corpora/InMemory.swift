@@ -28,6 +28,10 @@ public func readDocuments(
 }
 
 /// Reads a file, up to 1 GiB of it.
+///
+/// - Parameter path: The file, or `-` for standard input.
+/// - Returns: Its bytes.
+/// - Throws: The system's error where it cannot be read.
 public func readWholeFile(_ path: InputPath) throws(SystemError) -> [UInt8] {
   try FileReader(opening: path).readAll(limit: 1 << 30)
 }

@@ -9,6 +9,8 @@ struct LineReader: ~Copyable {
   private var line = 1
   private var offset = 0
   private var isAtEnd = false
+  /// Whether the reading was ended before its time.
+  private var isStopped = false
   /// The start of a line whose end was not read yet.
   private var rest: [UInt8]
 
@@ -27,11 +29,12 @@ struct LineReader: ~Copyable {
   ///
   /// - Parameters:
   ///   - given: Bytes to read into, which are taken from it.
-  ///   - beforeWaiting: Called before a read that has to wait for data.
+  ///   - beforeWaiting: Called before a read that has to wait for data; `false` ends the reading, and a
+  ///     line that has begun is dropped.
   /// - Returns: The lines, or the entry.
   /// - Throws: The system's error where the file cannot be read.
   mutating func next(
-    storage given: inout [UInt8], beforeWaiting: () -> Void
+    storage given: inout [UInt8], beforeWaiting: () -> Bool
   ) throws(SystemError) -> Batch? {
     // Taken, not copied: nothing else may hold on to it.
     var storage: [UInt8] = []
@@ -43,6 +46,7 @@ struct LineReader: ~Copyable {
       if !isAtEnd, !(hasLine && file.wouldWait) {
         count += try fill(&storage, from: count, beforeWaiting)
       }
+      if isStopped { return nil }
       if let end = LineReader.endOfLastLine(in: storage, before: count) {
         rest = Array(storage[end..<count])
         return chunk(storage, count: end)
@@ -68,12 +72,15 @@ struct LineReader: ~Copyable {
   }
 
   private mutating func fill(
-    _ storage: inout [UInt8], from count: Int, _ beforeWaiting: () -> Void
+    _ storage: inout [UInt8], from count: Int, _ beforeWaiting: () -> Bool
   ) throws(SystemError) -> Int {
     if storage.count - count < LineReader.chunkByteCount / 2 {
       storage.append(contentsOf: [UInt8](repeating: 0, count: storage.count))
     }
-    if file.wouldWait { beforeWaiting() }
+    guard file.waitForData(beforeWaiting) else {
+      isStopped = true
+      return 0
+    }
     let length = try file.read(into: &storage, at: count)
     isAtEnd = length == 0
     return length
@@ -92,7 +99,7 @@ struct LineReader: ~Copyable {
 
   /// Reads on to the end of a line that is too long and keeps what follows it.
   private mutating func skipLine(
-    after count: Int, storage: inout [UInt8], _ beforeWaiting: () -> Void
+    after count: Int, storage: inout [UInt8], _ beforeWaiting: () -> Bool
   ) throws(SystemError) -> UnreadableEntry {
     let id = path.bytes + Array(":\(line)".utf8)
     let error = ReadError(.tooLarge(limit: longestLine), line: line, offset: offset)
@@ -100,7 +107,10 @@ struct LineReader: ~Copyable {
     line += 1
     rest = []
     while !isAtEnd {
-      if file.wouldWait { beforeWaiting() }
+      guard file.waitForData(beforeWaiting) else {
+        isStopped = true
+        break
+      }
       let length = try file.read(into: &storage, at: 0)
       isAtEnd = length == 0
       if let end = storage[..<length].firstIndex(of: UInt8(ascii: "\n")) {

@@ -16,6 +16,8 @@ public struct OutputStream: Sendable {
   public init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Creates a file, or empties the one that is there; it stays open for the life of the process.
+  ///
+  /// - Throws: The system's error where it cannot be written.
   public init(creating path: InputPath) throws(SystemError) {
     descriptor = unsafe path.withCString {
       unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)

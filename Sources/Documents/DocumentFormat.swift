@@ -143,7 +143,8 @@ extension Document {
   ///
   /// - Parameters:
   ///   - bytes: The document as it is stored.
-  ///   - format: Its format; nil to tell it by the content.
+  ///   - format: Its format; `nil` to tell it by the content.
+  /// - Complexity: O(*n*) in the bytes.
   public init(bytes: [UInt8], format: DocumentFormat? = nil) {
     switch format ?? DocumentFormat.detected(in: bytes.span) {
     case .text: self.init(plainText: bytes)

@@ -2,6 +2,10 @@ extension Document {
   /// Throws if bytes are UTF-16: they begin with its mark, or every other byte is 0.
   ///
   /// NULs here and there are accepted as they are.
+  ///
+  /// - Parameter bytes: The bytes as they are stored.
+  /// - Throws: An error with the reason `utf16` and the offset 0.
+  /// - Complexity: O(1): the first 1,024 bytes are looked at.
   public static func checkEncoding(of bytes: Span<UInt8>) throws(ReadError) {
     guard bytes.count >= 2 else { return }
     let mark = (bytes[0], bytes[1])

@@ -7,16 +7,26 @@ public import Documents
 /// separator convention.
 public struct FigureTokenizer: Sendable {
   let lexicon: Lexicon
+  private let resolver: FigureResolver
 
-  /// Creates a tokenizer.
-  public init() { lexicon = .english }
+  /// Creates a tokenizer; it may be used for any number of documents, from any thread.
+  ///
+  /// - Parameter defaults: What is assumed where neither a figure nor its document says more.
+  public init(_ defaults: FigureDefaults = FigureDefaults()) {
+    lexicon = .english
+    resolver = FigureResolver(defaults)
+  }
 
   /// Returns the figures of `document`, in order of their place.
+  ///
+  /// - Parameter document: The document; offsets are bytes of its `text`.
+  /// - Returns: The figures; none overlaps another.
+  /// - Complexity: O(*n*) in the bytes of the text.
   public func figures(in document: Document) -> [Figure] {
     var figures: [Figure] = []
     var scratch = Scratch()
     tokenize(document.text.span, into: &figures, scratch: &scratch)
-    FigureResolver().resolve(&figures, in: document)
+    resolver.resolve(&figures, in: document)
     return figures
   }
 
@@ -39,6 +49,7 @@ public struct FigureTokenizer: Sendable {
   ///   - text: The bytes of the text; any bytes are accepted.
   ///   - figures: Where the figures are appended, in order of their place.
   ///   - scratch: Memory that is reused between calls.
+  /// - Complexity: O(*n*) in the bytes.
   public func tokenize(
     _ text: Span<UInt8>, into figures: inout [Figure], scratch: inout Scratch
   ) {

@@ -18,14 +18,6 @@ extension Relation {
       Equation("gap", "second" - "first", clause: "{second} less {first} is"),
     ],
     patterns: [
-      // spend $142.6 billion and take in $131.9 billion, for a deficit of $10.7 billion
-      .init(
-        "<first> .... (and|against) .... <second> .... , (for|with|leaving|giving) __ (deficit|shortfall|surplus) of <gap>",
-        statesBase: true),
-      // revenue of $13.2 billion against spending of $14.0 billion, a deficit of $0.8 billion
-      .init(
-        "<first> .... (and|against) .... <second> .... , (a|the) __ (deficit|shortfall) of <gap>",
-        .fixed(1), confidence: 700, statesBase: true),
       // won 12,480 votes, ahead of Labour's Hughes with 11,118, a majority of 1,362
       .init(
         "<first> __ ,? (<_> of __)? ,? ahead of .... (with|on) <second> ,? (a|with|giving)? __ GAP of <gap>"

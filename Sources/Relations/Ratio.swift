@@ -22,7 +22,13 @@ extension Relation {
       Role("ratio", [.share, .multiple]),
     ],
     equations: [
-      Equation("ratio", "numerator" / "denominator", clause: "{numerator} over {denominator} is")
+      Equation("ratio", "numerator" / "denominator", clause: "{numerator} over {denominator} is"),
+      Equation(
+        "ratio", "numerator" / "denominator" - 1,
+        clause: "{numerator} against {denominator} is a premium of"),
+      Equation(
+        "ratio", 1 - "numerator" / "denominator",
+        clause: "{numerator} against {denominator} is a discount of"),
     ],
     patterns: [
       // Costs of $2.7 billion against income of $3.9 billion put it at 70 percent.

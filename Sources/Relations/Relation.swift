@@ -37,6 +37,8 @@ public struct RoleKinds: OptionSet, Sendable {
   public static let each = RoleKinds(rawValue: 8192)
   /// With other kinds: a bound by its hedge, "the maximum of $5 million".
   public static let bound = RoleKinds(rawValue: 32_768)
+  /// The kinds that say what a figure is; the others say more of its part.
+  public static let fitting = RoleKinds(rawValue: 1023)
   /// Money or a count: what grows, splits and adds up.
   public static let amount: RoleKinds = [.money, .count]
 }

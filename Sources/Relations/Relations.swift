@@ -19,7 +19,9 @@ extension Relation {
     restatement,
     rollForward,
     shareOfWhole,
+    sharesSum,
     table,
+    tag,
     total,
     unitPrice,
   ]

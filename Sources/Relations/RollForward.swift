@@ -9,14 +9,16 @@ extension Relation {
       """,
     roles: [
       Role("opening", .amount, dimension: "a"),
-      Role("in", .amount, dimension: "a"),
+      Role("in", .amount, dimension: "a", isMany: true),
       Role("out", .amount, dimension: "a", isMany: true),
       Role("closing", .amount, dimension: "a"),
     ],
     equations: [
       Equation(
-        "closing", "opening" + "in" - .total(of: "out"),
-        clause: "{opening} plus {in} less {out} is")
+        "closing", "opening" + .total(of: "in") - .total(of: "out"),
+        clause: "{opening} plus {in} less {out} is"),
+      Equation("closing", "opening" + .total(of: "in"), clause: "{opening} plus {in} is"),
+      Equation("closing", "opening" - .total(of: "out"), clause: "{opening} less {out} is"),
     ],
     patterns: starts.flatMap { start in
       movements.flatMap { movement in

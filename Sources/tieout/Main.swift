@@ -21,6 +21,8 @@ enum ExitStatus: Int32 {
   case unreadable = 3
   /// As a shell says of a program that was interrupted.
   case interrupted = 130
+  /// As a shell says of a program that was asked to end.
+  case terminated = 143
 }
 
 @main
@@ -63,6 +65,7 @@ enum Main {
       let shell = settings.operands.first.map { String(decoding: $0.bytes, as: UTF8.self) }
       say(completionScript(for: shell ?? "bash", relationIDs: relations.map(\.id)))
     case .manual: say(manualPage())
+    case .reference: say(referencePage(relations))
     default: return reportDocuments(settings, relations)
     }
     return .clean

@@ -17,6 +17,7 @@ struct CorpusDocumentsTests {
     "restatement", "percent-change", "absolute-change", "points-change", "multiple", "remainder",
     "share-of-whole", "shares-sum", "total", "difference", "roll-forward", "conversion",
     "unit-price", "ratio", "rate-time", "calendar", "bounds", "count", "compounding", "table",
+    "tag",
   ]
 
   @Test("Each row of the sources has a document that can be read, and each document a row")

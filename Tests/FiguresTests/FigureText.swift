@@ -10,10 +10,10 @@ enum FigureText {
   ///
   /// `money $11 billion = 11000000000 USD? lt(nearly)`: the question mark says that the unit was assumed,
   /// `→` the counted noun, `!` that no relation may use it.
-  static func lines(_ text: String) -> [String] {
+  static func lines(_ text: String, _ defaults: FigureDefaults = FigureDefaults()) -> [String] {
     let bytes = Array(text.utf8)
     let document = Document(text: bytes, blocks: [], sentences: [])
-    return FigureTokenizer().figures(in: document).map { line($0, bytes) }
+    return FigureTokenizer(defaults).figures(in: document).map { line($0, bytes) }
   }
 
   private static func line(_ figure: Figure, _ bytes: [UInt8]) -> String {

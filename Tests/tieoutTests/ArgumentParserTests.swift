@@ -1,5 +1,6 @@
 import Corpora
 import Documents
+import Figures
 import Reports
 import Testing
 
@@ -81,6 +82,12 @@ import Testing
     #expect(settings.corpus.maximumDocumentBytes == bytes)
   }
 
+  @Test func `currencies that are given go before that of the locale`() throws {
+    let settings = try parse("--currency", "nzd,AUD", "--locale", "en-CA", "a.txt")
+    #expect(settings.defaults.currencies.map(\.currencyCode) == ["NZD", "AUD", "CAD"])
+    #expect(settings.defaults.dateOrder == .monthFirst)
+  }
+
   @Test func `paths need not be UTF-8`() throws {
     let settings = try ArgumentParser.parse(
       [[0xFF, 0x2E, 0xFE]], relationIDs: [], fileExists: { _ in true })
@@ -100,6 +107,8 @@ import Testing
         == .optionOfOtherCommand("show", command: "extract"))
     #expect(reason("relations", "total") == .unexpectedOperand("total", command: "relations"))
     #expect(reason("explain", "sum") == .unknownRelation("sum"))
+    #expect(reason("--locale", "english", "a.txt") == .unknownLocale("english"))
+    #expect(reason("--currency", "dollars", "a.txt") == .unknownCurrency("dollars"))
     #expect(reason("--jobs", "0", "a.txt") == .notANumber("0", option: "jobs"))
     #expect(reason("completions", "csh") == .unexpectedOperand("csh", command: "completions"))
   }
@@ -107,7 +116,8 @@ import Testing
   @Test(arguments: [
     (["chekc", "x.txt"], "check"), (["--formt", "json", "x.txt"], "--format"),
     (["--format", "jsno", "x.txt"], "json"), (["explain", "remainer"], "remainder"),
-    (["--ignore", "totl", "x.txt"], "total"), (["--show", "agre", "x.txt"], "agree"),
+    (["--ignore", "totl", "x.txt"], "total"), (["--currency", "US", "x.txt"], "USD"),
+    (["--show", "agre", "x.txt"], "agree"),
   ])
   func `a slip of the pen brings a suggestion`(_ arguments: [String], _ suggestion: String) {
     #expect {
@@ -117,10 +127,5 @@ import Testing
     } throws: { error in
       (error as? UsageError)?.suggestion == suggestion
     }
-  }
-
-  @Test(arguments: [("", "", 0), ("check", "chekc", 1), ("total", "totals", 1), ("a", "xyz", 3)])
-  func `distance counts edits`(_ first: String, _ second: String, _ distance: Int) {
-    #expect(editDistance(first, second) == distance)
   }
 }

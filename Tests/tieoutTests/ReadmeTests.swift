@@ -2,16 +2,18 @@ import Foundation
 import Testing
 import TieoutKit
 
-/// The README shows what the tool says and how the library is used; both are kept true here.
+/// What the README and CONTRIBUTING show of output and code is kept true here.
 @Suite struct ReadmeTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Expects the block behind a comment of the README to be `text`, indented as code.
+  /// Expects the block behind a comment of a page to be `text`, indented as code.
   ///
   /// `UPDATE_SNAPSHOTS=1 swift test` writes it.
-  private func expectBlock(_ comment: String, _ text: String) throws {
-    let url = ReadmeTests.root.appendingPathComponent("README.md")
+  private func expectBlock(
+    _ comment: String, _ text: String, in page: String = "README.md"
+  ) throws {
+    let url = ReadmeTests.root.appendingPathComponent(page)
     let readme = try String(contentsOf: url, encoding: .utf8)
     let start = try #require(readme.range(of: "<!-- \(comment) -->\n"))
     let end = try #require(
@@ -47,5 +49,20 @@ import TieoutKit
         + "The remaining $3.1 billion is due in 2031.")
     #expect(said == ["$5.0 billion less 60 percent leaves $1.95–2.05 billion, not $3.1 billion"])
     #expect(contradictions(in: "It rained.") == [])
+  }
+
+  @Test func `the recipe's relation is what is compiled here, and its examples hold`() throws {
+    let url = ReadmeTests.root.appendingPathComponent("Tests/tieoutTests/RelationExample.swift")
+    let code = try String(contentsOf: url, encoding: .utf8)
+    try expectBlock(
+      "relation", code.replacing("import Relations\n\n", with: ""), in: "CONTRIBUTING.md")
+    let analysis = Analysis(checker: Checker(relations: [.dozenPack]))
+    for example in Relation.dozenPack.examples {
+      let text = example.text.filter { !"⟦⟧".contains($0) }
+      let outcome = analysis.outcome(of: Document(bytes: Array(text.utf8)))
+      let said = outcome.findings.flatMap(\.checks).map { outcome.checks[$0].message }
+      #expect(said == (example.message.map { [$0] } ?? []))
+      #expect(outcome.checks.isEmpty == (example.outcome == .nearMiss))
+    }
   }
 }

@@ -26,6 +26,12 @@ private struct Pair {
   let second: Int
 }
 
+/// A stated rate: the figure is the price of one unit of a currency.
+private struct StatedRate {
+  let figure: Int
+  let per: FigureUnit
+}
+
 /// Reads the conversions and rates of a document.
 private struct ConversionReader {
   let context: ProposalContext
@@ -38,25 +44,25 @@ private struct ConversionReader {
 
   func claims() -> [Claim] {
     var pairs: [Pair] = []
-    // A rate: one unit of the first is the second.
-    var rates: [Pair] = []
+    var rates: [StatedRate] = []
     for skeleton in context.skeletons where skeleton.figureCount > 1 {
       read(skeleton.items, &pairs, &rates)
     }
-    guard !pairs.isEmpty else { return [] }
-    return atStatedRates(pairs, rates) + atOneRate(pairs) + withinHistory(pairs)
+    guard !pairs.isEmpty else { return spelled() }
+    return spelled() + atStatedRates(pairs, rates) + atOneRate(pairs) + withinHistory(pairs)
   }
 
   // MARK: Reading
 
-  private func read(_ items: [Item], _ pairs: inout [Pair], _ rates: inout [Pair]) {
+  private func read(_ items: [Item], _ pairs: inout [Pair], _ rates: inout [StatedRate]) {
     for index in items.indices where isMoney(items[index]) {
       guard index + 2 < items.count else { continue }
       let next = items[index + 1]
       if next.kind == .other || next.hash == ConversionWords.equals, isMoney(items[index + 2]),
         isUnit(items[index]), differ(items[index], items[index + 2])
       {
-        rates.append(Pair(first: Int(items[index].link), second: Int(items[index + 2].link)))
+        rates.append(
+          StatedRate(figure: Int(items[index + 2].link), per: unit(Int(items[index].link))))
         continue
       }
       guard let other = restated(items, index), differ(items[index], items[other]),
@@ -131,25 +137,77 @@ private struct ConversionReader {
   }
 
   /// "($1 = 0.91 euros)" and each pair of those currencies.
-  private func atStatedRates(_ pairs: [Pair], _ rates: [Pair]) -> [Claim] {
+  private func atStatedRates(_ pairs: [Pair], _ rates: [StatedRate]) -> [Claim] {
     var claims: [Claim] = []
     for pair in pairs {
       let stated = rates.filter { rate in
-        [unit(rate.first), unit(rate.second)].contains(unit(pair.first))
-          && [unit(rate.first), unit(rate.second)].contains(unit(pair.second))
+        [unit(rate.figure), rate.per].contains(unit(pair.first))
+          && [unit(rate.figure), rate.per].contains(unit(pair.second))
       }
       // Two rates of one pair are of two days: nothing says whose the amount is.
       guard let only = stated.first, stated.count == 1 else { continue }
-      let isFirst = unit(pair.first) == unit(only.second)
+      let isFirst = unit(pair.first) == unit(only.figure)
       claims.append(
         claim(
           0,
           [
             (amount, isFirst ? pair.first : pair.second),
-            (converted, isFirst ? pair.second : pair.first), (rate, only.second),
+            (converted, isFirst ? pair.second : pair.first), (rate, only.figure),
           ], confidence: 940))
     }
     return claims
+  }
+
+  /// "£40 million at 1.25 dollars to the pound comes to $50 million": the rate and two amounts in one
+  /// sentence, each currency once.
+  private func spelled() -> [Claim] {
+    var claims: [Claim] = []
+    for skeleton in context.skeletons where skeleton.figureCount > 2 {
+      let items = skeleton.items
+      let rates = items.indices.compactMap { index in
+        priceOfUnit(items, index).map { (item: index, rate: $0) }
+      }
+      guard rates.count == 1, let stated = rates.first else { continue }
+      let own = unit(stated.rate.figure)
+      let others = items.indices.filter {
+        isMoney(items[$0]) && $0 != stated.item && !isUnit(items[$0])
+          && [own, stated.rate.per].contains(unit(Int(items[$0].link)))
+      }
+      let amounts = others.filter { unit(Int(items[$0].link)) == own }
+      let converted = others.filter { unit(Int(items[$0].link)) != own }
+      guard amounts.count == 1, converted.count == 1 else { continue }
+      claims.append(
+        claim(
+          0,
+          [
+            (amount, Int(items[amounts[0]].link)), (self.converted, Int(items[converted[0]].link)),
+            (rate, stated.rate.figure),
+          ], confidence: 850))
+    }
+    return claims
+  }
+
+  /// "10 crowns to the dollar", "$1.25 per pound", "$1.25 = £1": the price of one unit.
+  private func priceOfUnit(_ items: [Item], _ index: Int) -> StatedRate? {
+    guard isMoney(items[index]), index + 2 < items.count,
+      !context.figures[Int(items[index].link)].traits.contains(.scaled)
+    else { return nil }
+    var at = index + 1
+    if items[at].kind == .other, isMoney(items[at + 1]) {
+      let isFirst = isUnit(items[index])
+      guard isFirst || isUnit(items[at + 1]), differ(items[index], items[at + 1]) else {
+        return nil
+      }
+      let (one, price) = isFirst ? (index, at + 1) : (at + 1, index)
+      return StatedRate(figure: Int(items[price].link), per: unit(Int(items[one].link)))
+    }
+    guard ConversionWords.per.contains(items[at].hash) else { return nil }
+    at += 1
+    while at < items.count, ConversionWords.one.contains(items[at].hash) { at += 1 }
+    guard at < items.count, items[at].kind == .word,
+      let per = ConversionWords.currencies[items[at].hash], per != unit(Int(items[index].link))
+    else { return nil }
+    return StatedRate(figure: Int(items[index].link), per: per)
   }
 
   /// Each later pair of two currencies against the first.
@@ -208,6 +266,17 @@ private struct ConversionReader {
 /// Words that conversions are read by.
 private enum ConversionWords {
   static let or = WordHash.of("or".utf8)
+  static let per = ["to", "per", "for", "a", "against"].map { WordHash.of($0.utf8) }
+  static let one = ["the", "one", "each", "us", "u.s", "every"].map { WordHash.of($0.utf8) }
+  static let currencies: [UInt64: FigureUnit] = {
+    let names = [
+      ("dollar", "USD"), ("greenback", "USD"), ("euro", "EUR"), ("pound", "GBP"),
+      ("sterling", "GBP"), ("yen", "JPY"), ("franc", "CHF"), ("yuan", "CNY"), ("rupee", "INR"),
+    ]
+    var units: [UInt64: FigureUnit] = [:]
+    for (name, code) in names { units[WordHash.of(name.utf8)] = FigureUnit(currencyCode: code) }
+    return units
+  }()
   static let equals = WordHash.of("equals".utf8)
   static let about = [
     "about", "around", "roughly", "approximately", "some", "or", "nearly", "us", "equivalent", "to",

@@ -45,10 +45,14 @@ struct Proposer: Sendable {
     interest,
     ratesInTime,
     restatement,
+    rollForwards,
+    sharesSums,
     sums,
     tables,
     tableDerivations,
     tableFacts,
+    tags,
+    triples,
     unitPrices,
   ]
 }

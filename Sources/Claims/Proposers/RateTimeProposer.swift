@@ -21,7 +21,7 @@ extension Proposer {
 }
 
 /// An amount, a rate or a span in a sentence.
-private struct Timed {
+struct Timed {
   let figure: Int
   let sentence: Int
   let item: Int
@@ -30,7 +30,7 @@ private struct Timed {
 }
 
 /// Looks for totals, rates and spans of one sentence and the two before it.
-private struct RateTimeReader {
+struct RateTimeReader {
   let context: ProposalContext
   let relation: Int
   let total: Int
@@ -73,6 +73,7 @@ private struct RateTimeReader {
       }
     }
     return twoPeriods(amounts) + twoSpans(spans) + overSpans(rates, spans, amounts, sentence)
+      + onlySpan(spans, amounts, sentence) + onlyPeriods(amounts, sentence)
   }
 }
 
@@ -107,7 +108,7 @@ extension RateTimeReader {
 // MARK: Claims
 
 extension RateTimeReader {
-  private func claim(
+  func claim(
     _ equation: Relation.RateTimeEquation, _ bindings: [(role: Int, figure: Int)], _ tie: Tie,
     tries: Int = 1
   ) -> Claim {
@@ -298,14 +299,14 @@ extension RateTimeReader {
       && !context.figures[figure].isPassable
   }
 
-  private func equation(rate: FigureUnit?, span: FigureUnit?) -> Relation.RateTimeEquation? {
+  func equation(rate: FigureUnit?, span: FigureUnit?) -> Relation.RateTimeEquation? {
     guard let rate, let span, rate != span else { return .periods }
     if let factor = factor(span, rate) { return .spanOfLonger(factor) }
     if let factor = factor(rate, span) { return .spanOfShorter(factor) }
     return nil
   }
 
-  private func factor(_ longer: FigureUnit, _ shorter: FigureUnit) -> Int? {
+  func factor(_ longer: FigureUnit, _ shorter: FigureUnit) -> Int? {
     guard let a = TimeWords.name(longer), let b = TimeWords.name(shorter) else { return nil }
     return Relation.timeFactor(longer: a, shorter: b)
   }

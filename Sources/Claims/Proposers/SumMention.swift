@@ -28,6 +28,18 @@ struct SumMention {
   var isChange = false
   /// A year or "a year earlier" stands behind it: it may be the same thing at another time.
   var isDated = false
+  /// "From", "than", "twice the" stands before it: something was compared with it.
+  var isFormer = false
+  /// "More", "above", "higher" stands behind it: it is the size of a difference.
+  var isCompared = false
+  /// "Of the total,", "of the latter" opens its sentence: what follows is all of a figure before.
+  var takesUp = false
+  /// "making", "bringing … to", "amount to" stands before it: it is the sum of what was listed.
+  var sumsUp = false
+  /// How many words stand between the mark or "and" before it and the figure.
+  var lead = 0
+  /// What stands before those words.
+  var leadMark = ItemKind.other
   /// The words near it that say so.
   var words: [Range<Int>] = []
 }
@@ -71,6 +83,7 @@ struct SumMentionReader {
   private func isComparative(_ items: [Item], _ at: Int) -> Bool {
     guard at >= 2, items[at - 1].kind == .colon else { return false }
     return items[at - 2].kind == .figure
+      && context.figures[Int(items[at - 2].link)].kind == .date
       || items[..<at].contains { $0.kind == .open && Int($0.link) > at }
   }
 
@@ -82,9 +95,15 @@ struct SumMentionReader {
   /// Whether the items between two figures are those of a list.
   private func isList(_ items: ArraySlice<Item>) -> Bool {
     let bars: Cue = [.rise, .fall, .compare, .expect, .breaks, .including, .partial, .comparative]
-    guard items.count <= 24, items.allSatisfy({ $0.cue.isDisjoint(with: bars) }) else {
-      return false
+    var isAfterOf = false
+    for item in items {
+      // "215 of which are electric": the pronoun starts no other clause.
+      if !item.cue.isDisjoint(with: bars), !(isAfterOf && item.cue.contains(.breaks)) {
+        return false
+      }
+      isAfterOf = item.hash == WordHash.of && item.kind == .word
     }
+    guard items.count <= 24 else { return false }
     return items.contains { item in
       item.kind == .comma || item.kind == .semicolon || item.cue.contains(.joins)
     }
@@ -96,11 +115,18 @@ struct SumMentionReader {
   ) -> SumMention {
     var mention = SumMention(figure: figure, sentence: sentence, item: at)
     readSinceFigure(at, items, &mention)
+    mention.sumsUp = sumsUp(at, items)
     var cursor = at - 1
     var passed = 0
     while cursor >= 0, passed < 5 {
       let item = items[cursor]
-      if item.kind == .figure || item.kind == .semicolon { break }
+      if item.kind == .figure {
+        // "and in the second $345 million": an ordinal ends no phrase.
+        guard context.figures[Int(item.link)].kind == .ordinal else { break }
+        cursor -= 1
+        continue
+      }
+      if item.kind == .semicolon { break }
       if item.kind == .comma {
         if passed > 0 { break }
       } else if item.kind == .colon {
@@ -113,7 +139,69 @@ struct SumMentionReader {
       cursor -= 1
     }
     readBehind(at, items, &mention)
+    readLead(at, items, &mention)
+    mention.isFormer = isFormer(at, items)
     return mention
+  }
+
+  private func isFormer(_ at: Int, _ items: [Item]) -> Bool {
+    var cursor = at - 1
+    while cursor > 0, items[cursor].kind == .word, items[cursor].cue.contains(.transparent) {
+      cursor -= 1
+    }
+    guard cursor >= 0 else { return false }
+    return items[cursor].cue.contains(.compare)
+      || SumWords.shared.former.contains(items[cursor].hash)
+      || items[cursor].kind == .figure
+        && context.figures[Int(items[cursor].link)].unit == .times
+  }
+
+  /// Reads what stands between the last mark or "and" and the figure.
+  private func readLead(_ at: Int, _ items: [Item], _ mention: inout SumMention) {
+    var cursor = at - 1
+    while cursor >= 0 {
+      let item = items[cursor]
+      if item.kind != .word && item.kind != .quote {
+        mention.leadMark = item.kind
+        return
+      }
+      if item.cue.contains(.joins) || item.hash == WordHash.with {
+        mention.leadMark = item.hash == WordHash.with ? .colon : .comma
+        return
+      }
+      if !item.cue.contains(.transparent) { mention.lead += 1 }
+      cursor -= 1
+    }
+    mention.leadMark = .other
+  }
+
+  /// Whether words before the figure say that it is the sum of the figures before: "making",
+  /// "bringing the total to", "which amounts to", "adds up to", "or … in all".
+  private func sumsUp(_ at: Int, _ items: [Item]) -> Bool {
+    var cursor = at - 1
+    var passed = 0
+    var link: UInt64 = 0
+    while cursor >= 0, passed < 9 {
+      let item = items[cursor]
+      if item.kind == .figure, context.figures[Int(item.link)].isPassable {
+        cursor -= 1
+        continue
+      }
+      guard item.kind == .word || item.kind == .quote else { return false }
+      if passed == 0, item.hash == WordHash.to || item.hash == WordHash.of { link = item.hash }
+      // "Brought it to": what stood before counts too.
+      if link == WordHash.to, item.hash == WordHash.it { return false }
+      if link == WordHash.of, SumWords.shared.nets.contains(item.hash) { return false }
+      if link == WordHash.to, SumWords.shared.brings.contains(item.hash) { return true }
+      if link == WordHash.of, SumWords.shared.gives.contains(item.hash) { return true }
+      if passed <= 1, SumWords.shared.makes.contains(item.hash) { return true }
+      if SumWords.shared.hence.contains(item.hash) { return true }
+      // ", so the half-year loss is $104 million"
+      if item.hash == WordHash.so, cursor > 0, items[cursor - 1].kind == .comma { return true }
+      if !item.cue.contains(.transparent) { passed += 1 }
+      cursor -= 1
+    }
+    return false
   }
 
   /// Whether words since the last figure say that the list is all, some, or no list of facts.
@@ -123,7 +211,11 @@ struct SumMentionReader {
       let cue = items[cursor].cue
       if !cue.isDisjoint(with: [.partial, .expect]) { mention.isPartial = true }
       if cue.contains(.including) { mention.opensSome = true }
-      if cue.contains(.comprise) || isOfIt(items, cursor) {
+      if SumWords.shared.rests.contains(items[cursor].hash) || isOther(items, cursor) {
+        mention.closes = true
+      }
+      if takesUp(items, cursor, at) { mention.takesUp = true }
+      if cue.contains(.comprise) || isOfIt(items, cursor) || isBeing(items, cursor) {
         mention.opens = true
         mention.words.append(Int(items[cursor].start)..<Int(items[cursor].end))
       }
@@ -142,6 +234,38 @@ struct SumMentionReader {
     return items[at - 1].hash == WordHash.of && WordHash.pronouns.contains(items[at].hash)
   }
 
+  /// Whether "of the total", "of the latter", "of this sum" opens the clause of the figure.
+  private func takesUp(_ items: [Item], _ at: Int, _ figure: Int) -> Bool {
+    guard items[at].hash == WordHash.of, items[at].kind == .word,
+      at == 0 || items[at - 1].kind == .semicolon || items[at - 1].kind == .colon
+        || items[at - 1].hash == WordHash.out && at == 1
+    else { return false }
+    var cursor = at + 1
+    guard cursor < figure, items[cursor].kind == .word,
+      SumWords.shared.definites.contains(items[cursor].hash)
+    else { return false }
+    while cursor < figure, items[cursor].kind == .word { cursor += 1 }
+    return cursor - at <= 7
+  }
+
+  /// Whether "the other five" or "the other" stands here, and no hand, day or side behind it.
+  private func isOther(_ items: [Item], _ at: Int) -> Bool {
+    guard at > 0, items[at].hash == WordHash.other, items[at - 1].hash == WordHash.the,
+      at + 1 < items.count
+    else { return false }
+    return !SumWords.shared.sides.contains(items[at + 1].hash)
+  }
+
+  /// Whether the word is the "being" of "£2.4m, being £1.7m in salaries and £0.7m in bonuses".
+  private func isBeing(_ items: [Item], _ at: Int) -> Bool {
+    items[at].hash == WordHash.being && at > 0 && items[at - 1].kind == .comma
+  }
+
+  /// Whether a verb stands behind the word at `at`: "the rise will bring in £5.9m".
+  private func hasVerb(_ items: [Item], _ at: Int) -> Bool {
+    items[(at + 1)...].prefix(2).contains { SumWords.shared.verbs.contains($0.hash) }
+  }
+
   private func note(
     _ item: Item, _ items: [Item], _ at: Int, distance: Int, _ mention: inout SumMention
   ) {
@@ -150,12 +274,14 @@ struct SumMentionReader {
       mention.closes = true
       mention.words.append(range)
     }
-    if !item.cue.isDisjoint(with: .change), distance <= 3 { mention.isChange = true }
+    if !item.cue.isDisjoint(with: .change), distance <= 3, !hasVerb(items, at) {
+      mention.isChange = true
+    }
     if item.cue.contains(.further), distance <= 2 {
       mention.adds = true
       mention.words.append(range)
     }
-    if item.cue.contains(.joins) { mention.joins = true }
+    if item.cue.contains(.joins), item.hash != WordHash.or { mention.joins = true }
     if item.cue.contains(.total) {
       mention.totals = true
       mention.words.append(range)
@@ -171,7 +297,8 @@ struct SumMentionReader {
       mention.words.append(Int(items[at + 1].start)..<Int(items[at + 2].end))
     }
     for item in items[(at + 1)...].prefix(3) {
-      guard item.kind == .word else { break }
+      // "Was made up of": no change.
+      guard item.kind == .word, !item.cue.contains(.comprise) else { break }
       if item.cue.contains(.total) {
         mention.totals = true
         mention.words.append(Int(item.start)..<Int(item.end))
@@ -179,18 +306,55 @@ struct SumMentionReader {
       if item.cue.contains(.closes) || item.cue.contains(.further) { break }
       if !item.cue.isDisjoint(with: .change) { mention.isChange = true }
     }
-    for item in items[(at + 1)...].prefix(8) {
-      if item.kind == .figure {
-        let next = context.figures[Int(item.link)]
-        mention.isDated = mention.isDated || next.kind == .date
-        if next.kind != .date { return }
+    for item in items[(at + 1)...].prefix(2)
+    where item.kind == .word && !item.cue.isDisjoint(with: [.more, .less]) {
+      mention.isCompared = true
+    }
+    for item in items[(at + 1)...].prefix(10) {
+      if item.kind == .comma || item.kind == .semicolon || item.cue.contains(.joins) { return }
+      if item.kind == .figure, context.figures[Int(item.link)].kind == .date {
+        mention.isDated = true
       }
       if item.kind == .word, item.cue.contains(.earlier) { mention.isDated = true }
     }
   }
 }
 
+/// Words with a part of their own in sums.
+private struct SumWords {
+  static let shared = SumWords()
+  /// Before "… to" and the sum of what was listed.
+  let brings = WordHash.all(
+    """
+    bring brings bringing brought take takes taking took amount amounts amounted amounting come \
+    comes came add adds adding up
+    """)
+  let nets = WordHash.all("net deficit surplus shortfall gap difference")
+  let sides = WordHash.all("hand day side way end")
+  let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
+  let former = WordHash.all("from than twice double half")
+  /// Before "… of" and the sum of what was listed.
+  let gives = WordHash.all("giving gives gave for with making makes made")
+  /// Say that a figure follows from those before it.
+  let hence = WordHash.all("hence thus therefore")
+  /// Right before the sum of what was listed.
+  let makes = WordHash.all("making makes make made totalling totaling totalled totaled totals")
+  /// Close a list wherever they stand in its last part.
+  let rests = WordHash.all("rest remaining remainder else")
+  /// Open a phrase that takes up a figure from before.
+  let definites = WordHash.all("the that this these those its their")
+}
+
 extension WordHash {
+  fileprivate static let to = WordHash.of("to".utf8)
+  fileprivate static let so = WordHash.of("so".utf8)
+  fileprivate static let it = WordHash.of("it".utf8)
+  fileprivate static let other = WordHash.of("other".utf8)
+  fileprivate static let the = WordHash.of("the".utf8)
+  fileprivate static let or = WordHash.of("or".utf8)
+  fileprivate static let being = WordHash.of("being".utf8)
+  fileprivate static let with = WordHash.of("with".utf8)
+  fileprivate static let out = WordHash.of("out".utf8)
   /// The hash of "of".
   fileprivate static let of = WordHash.of("of".utf8)
 

@@ -20,6 +20,8 @@ extension Proposer {
 private enum ListTie {
   /// The parts are the whole.
   case all
+  /// The shape of the sentences says so: it is believed where one slip explains a miss.
+  case shaped
   /// The parts are no more than the whole.
   case some
   /// Only arithmetic can tell.
@@ -27,7 +29,7 @@ private enum ListTie {
 }
 
 /// Looks for figures of one unit that are the parts of another.
-private struct SumReader {
+struct SumReader {
   let context: ProposalContext
   let relation: Int
   let total: Int
@@ -40,12 +42,13 @@ private struct SumReader {
     guard run.count >= 3 else { return [] }
     return run.indices.flatMap { whole in
       claimsForward(run, from: whole) + claimsBackward(run, to: whole)
+        + (claimOfClosedList(run, to: whole).map { [$0] } ?? [])
     }
   }
 
-  private func value(_ mention: SumMention) -> ExactDecimal { context.figures[mention.figure].low }
+  func value(_ mention: SumMention) -> ExactDecimal { context.figures[mention.figure].low }
 
-  private func place(_ mention: SumMention) -> Int { Int(context.figures[mention.figure].place) }
+  func place(_ mention: SumMention) -> Int { Int(context.figures[mention.figure].place) }
 
   /// Totals whose parts follow.
   private func claimsForward(_ run: [SumMention], from whole: Int) -> [Claim] {
@@ -57,34 +60,16 @@ private struct SumReader {
     return claims
   }
 
-  /// Totals whose parts stand before them.
-  private func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
-    var sum = ExactDecimal.zero
-    var finest = place(run[whole])
-    for first in stride(from: whole - 1, through: max(0, whole - 8), by: -1) {
-      guard run[whole].sentence - run[first].sentence <= 3, value(run[first]) < value(run[whole]),
-        let next = sum.adding(value(run[first]))
-      else { break }
-      sum = next
-      finest = min(finest, place(run[first]))
-      let count = whole - first
-      guard count >= 2 else { continue }
-      let tries = run[whole].totals ? 2 : 12
-      if isUnlikelyChance(sum, run[whole], finest: finest, tries: tries) {
-        return [make(run, whole, first..<whole, run[whole].totals ? .bound : .suggested, 700)]
-      }
-    }
-    return []
-  }
-
   /// The claim that the parts from `first` on make up `whole`, as many of them as the words tie or
   /// the sum needs.
   private func claim(_ run: [SumMention], whole: Int, first: Int) -> Claim? {
     var sum = ExactDecimal.zero
     var finest = place(run[whole])
+    let isOpened = first == whole + 1 && run[first].opens
     for last in first..<min(first + 10, run.count) {
       let mention = run[last]
-      guard mention.sentence - run[first].sentence <= 3, value(mention) < value(run[whole]),
+      guard mention.sentence - run[first].sentence <= 3,
+        value(mention) < value(run[whole]) || isOpened,
         !mention.isPartial, !mention.totals || mention.closes,
         let next = sum.adding(value(mention))
       else { return nil }
@@ -94,23 +79,41 @@ private struct SumReader {
       let parts = first..<(last + 1)
       let tie = tie(run, whole, first, last)
       if meets(sum, run[whole], parts: parts.count), tie != .none || isJoined(run, first, last) {
-        return make(run, whole, parts, tie == .all ? .bound : .suggested, 800)
+        let isBound = tie == .all || tie == .shaped
+        return make(run, whole, parts, isBound ? .bound : .suggested, 800)
       }
       if isUnlikelyChance(sum, run[whole], finest: finest, tries: 5 * (first - whole)) {
         return make(run, whole, parts, .suggested, 600)
       }
-      if run[last].closes || isEndOfSentence(run, last), !goesOn(run, last) {
-        if tie == .all { return make(run, whole, parts, .bound, 800) }
-        if tie == .some, sum > value(run[whole]), isWithinThird(sum, above: run[whole]) {
-          return make(run, whole, parts, .bound, 800, equation: 1)
-        }
+      guard isEndOfList(run, whole, last), !goesOn(run, last) else { continue }
+      switch tie {
+      case .all where isWhole(run, whole, parts) || isSlip(run, whole, parts, sum),
+        .shaped where isSlip(run, whole, parts, sum):
+        return make(run, whole, parts, .bound, 800)
+      case .some
+      where sum > value(run[whole]) && isWithinThird(sum, above: run[whole])
+        && isWhole(run, whole, parts):
+        return make(run, whole, parts, .bound, 800, equation: 1)
+      default: break
       }
     }
     return nil
   }
 
+  /// Whether every part is smaller than the whole.
+  private func isWhole(_ run: [SumMention], _ whole: Int, _ parts: Range<Int>) -> Bool {
+    parts.allSatisfy { value(run[$0]) < value(run[whole]) }
+  }
+
   /// What the words say of the parts: opened right behind the whole, listed or closed.
   private func tie(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> ListTie {
+    let tie = wordedTie(run, whole, first, last)
+    return tie != .all && isShaped(run, whole, first, last) ? .shaped : tie
+  }
+
+  private func wordedTie(
+    _ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int
+  ) -> ListTie {
     guard first == whole + 1, run[first].sentence - run[whole].sentence <= 1,
       run[last].sentence - run[first].sentence <= 1, !isVetoed(run, whole, first, last)
     else { return .none }
@@ -175,7 +178,7 @@ private struct SumReader {
   }
 
   /// Whether the parts are one list: each behind a comma, the last behind "and" or a word that closes.
-  private func isJoined(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
+  func isJoined(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
     guard run[last].joins || run[last].closes || run[last].adds else { return false }
     return run[(first + 1)...last].allSatisfy { $0.isListed || $0.closes || $0.adds }
   }
@@ -186,11 +189,14 @@ private struct SumReader {
       && run[last + 1].sentence - run[last].sentence <= 1
   }
 
-  private func isEndOfSentence(_ run: [SumMention], _ last: Int) -> Bool {
-    last + 1 == run.count || run[last + 1].sentence != run[last].sentence
+  /// Whether the list ends at `last`: a word closes it, its sentence ends, or what follows in it
+  /// is no part.
+  private func isEndOfList(_ run: [SumMention], _ whole: Int, _ last: Int) -> Bool {
+    run[last].closes || last + 1 == run.count || run[last + 1].sentence != run[last].sentence
+      || run[last].joins && value(run[last + 1]) >= value(run[whole])
   }
 
-  private func meets(_ sum: ExactDecimal, _ whole: SumMention, parts: Int) -> Bool {
+  func meets(_ sum: ExactDecimal, _ whole: SumMention, parts: Int) -> Bool {
     let figure = context.figures[whole.figure]
     // Each part may be half a unit off, and so may the whole.
     let half = ExactDecimal(mantissa: Int128(5 * (parts + 1)), exponent: Int(figure.place) - 1)
@@ -200,7 +206,7 @@ private struct SumReader {
   }
 
   /// Whether the sum hits the whole exactly and would do so by chance in one of twenty documents at most.
-  private func isUnlikelyChance(
+  func isUnlikelyChance(
     _ sum: ExactDecimal, _ whole: SumMention, finest: Int, tries: Int
   ) -> Bool {
     guard sum == value(whole), context.figures[whole.figure].hedge == nil else { return false }
@@ -208,13 +214,20 @@ private struct SumReader {
     return chance <= value(whole)
   }
 
-  private func make(
+  func make(
     _ run: [SumMention], _ whole: Int, _ parts: Range<Int>, _ tie: Tie, _ confidence: Int,
+    equation: Int = 0
+  ) -> Claim {
+    make(run, whole, Array(parts), tie, confidence, equation: equation)
+  }
+
+  func make(
+    _ run: [SumMention], _ whole: Int, _ parts: [Int], _ tie: Tie, _ confidence: Int,
     equation: Int = 0
   ) -> Claim {
     var bindings = [RoleBinding(role: total, figure: run[whole].figure)]
     bindings += parts.map { RoleBinding(role: part, figure: run[$0].figure) }
-    let words = ([whole] + Array(parts)).flatMap { run[$0].words }
+    let words = ([whole] + parts).flatMap { run[$0].words }
     return Claim(
       relation: relation, equation: equation, bindings: bindings, tie: tie,
       confidence: confidence, words: words.sorted { $0.lowerBound < $1.lowerBound })

@@ -4,7 +4,8 @@ extension Document {
   /// Hidden elements, scripts and styles are left out. Any bytes are accepted; what is wrong in the
   /// markup is read as browsers would, or as text.
   ///
-  /// - Complexity: O(n)
+  /// - Parameter source: The bytes of the page; offsets lead back to them by `sourceRange(of:)`.
+  /// - Complexity: O(*n*) in the bytes of the source.
   public init(html source: [UInt8]) {
     var reader = HTMLReader()
     reader.read(source.span)
@@ -315,7 +316,7 @@ struct HTMLReader {
           of: range, in: text.span, attributes: attributes, source: source),
         unit: units.unit(attributes.unit, in: source),
         decimals: InlineValue.integer(attributes.decimals, in: source),
-        concept: Array(source, attributes.name)))
+        concept: Array(source, attributes.name), context: Array(source, attributes.context)))
   }
 }
 

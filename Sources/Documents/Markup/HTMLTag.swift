@@ -76,6 +76,10 @@ struct HTMLAttributes {
   var decimals = 0..<0
   /// `name`.
   var name = 0..<0
+  /// `contextRef`.
+  var context = 0..<0
+  /// Whether `xsi:nil` says that there is no value.
+  var isNil = false
 }
 
 /// The elements that are known by name.

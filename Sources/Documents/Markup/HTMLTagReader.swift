@@ -142,6 +142,10 @@ struct HTMLTagReader {
       attributes.format = value
     case (UInt8(ascii: "d"), 8) where source.isCaseless("decimals", name):
       attributes.decimals = value
+    case (UInt8(ascii: "c"), 10) where source.isCaseless("contextref", name):
+      attributes.context = value
+    case (UInt8(ascii: "x"), 7) where source.isCaseless("xsi:nil", name):
+      attributes.isNil = source.isCaseless("true", value) || source.isCaseless("1", value)
     default: break
     }
   }

@@ -8,7 +8,8 @@ enum InlineValue {
   static func value(
     of digits: Range<Int>, in text: Span<UInt8>, attributes: HTMLAttributes, source: Span<UInt8>
   ) -> ExactDecimal? {
-    guard let printed = printed(digits, in: text, format: attributes.format, source: source)
+    guard !attributes.isNil,
+      let printed = printed(digits, in: text, format: attributes.format, source: source)
     else { return nil }
     let scale = integer(attributes.scale, in: source) ?? 0
     guard abs(scale) <= 30 else { return nil }

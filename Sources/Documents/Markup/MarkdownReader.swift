@@ -2,9 +2,10 @@ extension Document {
   /// Reads Markdown: headings, lists, paragraphs, tables with bars, aligned ones in fences.
   ///
   /// Marks of emphasis, escapes, links' targets and tags are left out of the text; what is no markup
-  /// stays as it is. Tables written in HTML are read as in HTML.
+  /// stays as it is. A table written in HTML is read as text without its tags, not as a table.
   ///
-  /// - Complexity: O(n)
+  /// - Parameter source: The bytes of the file; offsets lead back to them by `sourceRange(of:)`.
+  /// - Complexity: O(*n*) in the bytes of the source.
   public init(markdown source: [UInt8]) {
     var reader = MarkdownReader()
     reader.read(source.span)

@@ -12,15 +12,19 @@ public struct TaggedFigure: Sendable {
   public var decimals: Int?
   /// The name of the concept, as it was written.
   public var concept: [UInt8]
+  /// The id of the context: whose figure it is, and of which period.
+  public var context: [UInt8]
 
   /// Creates a tagged figure.
   public init(
-    range: Range<Int>, value: ExactDecimal?, unit: [UInt8], decimals: Int?, concept: [UInt8]
+    range: Range<Int>, value: ExactDecimal?, unit: [UInt8], decimals: Int?, concept: [UInt8],
+    context: [UInt8] = []
   ) {
     self.range = range
     self.value = value
     self.unit = unit
     self.decimals = decimals
     self.concept = concept
+    self.context = context
   }
 }

@@ -7,18 +7,22 @@ let fillerRows: [StaticString] = [
 /// Words that are no counted noun and end the search for one.
 let functionWordRows: [StaticString] = [
   "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along",
-  "already", "also", "although", "among", "an", "and", "are", "as", "at", "away", "because",
-  "before", "began", "being", "below", "between", "both", "but", "by", "can", "compared",
-  "could", "despite", "did", "do", "does", "during", "each", "earlier", "either", "even",
-  "every", "except", "fell", "for", "from", "gained", "had", "has", "have", "he", "her", "here",
-  "him", "his", "how", "if", "in", "including", "into", "is", "it", "its", "just", "last",
-  "later", "less", "lost", "may", "might", "nor", "not", "now", "of", "off", "on", "once",
-  "only", "or", "our", "out", "over", "own", "per", "plus", "rose", "said", "says", "she",
-  "should", "since", "so", "still", "such", "than", "that", "the", "their", "them", "then",
-  "there", "these", "they", "this", "those", "though", "through", "thus", "to", "together",
-  "too", "toward", "towards", "under", "until", "up", "upon", "versus", "vs", "was", "we",
-  "were", "when", "whereas", "which", "while", "who", "whom", "whose", "will", "with", "within",
-  "without", "worth", "would", "yet", "you",
+  "already", "also", "although", "among", "an", "and", "another", "appears", "are", "as", "at",
+  "away", "became", "because", "becomes", "before", "began", "being", "believes", "below",
+  "between", "both", "but", "by", "came", "can", "compared", "consists", "contains", "could",
+  "depends", "despite", "did", "do", "does", "during", "each", "earlier", "either", "even",
+  "every", "except", "exists", "expects", "fell", "for", "from", "gained", "gave",
+  "gives", "goes", "had", "has", "have", "he", "her", "here", "him", "his", "how", "if", "in",
+  "includes", "including", "indicates", "into", "is", "it", "its", "just", "knows", "last",
+  "later", "less", "lost", "may", "might", "nor", "not", "now", "occurs", "of", "off",
+  "on", "once", "only", "or", "our", "out", "over", "own", "per", "plus", "provides", "reflects",
+  "remains", "represents", "requires", "rose", "said", "says", "seems", "she",
+  "should", "since", "so", "still", "such", "suggests", "than", "that", "the", "their", "them",
+  "then", "there", "these", "they", "thinks", "this", "those", "though", "through", "thus", "to",
+  "together", "too", "toward", "towards", "under", "until", "up", "upon", "versus", "vs", "was",
+  "we", "were", "when", "where", "whereas", "which", "while", "who", "whom", "whose", "will",
+  "with",
+  "within", "without", "worth", "would", "yet", "you",
 ]
 
 /// Words before "a year" that make it a length of time and no rate.
@@ -80,6 +84,46 @@ let changeVerbRows: [StaticString] = [
 let pronounContextRows: [StaticString] = [
   "another", "any", "each", "every", "last", "next", "no", "other", "previous", "some", "such",
   "that", "the", "this", "which",
+]
+
+/// Nouns before "over" that say what a quarrel is about: "a dispute over 20 jobs".
+let disputeRows: [StaticString] = [
+  "anger", "argument", "battle", "clash", "clashes", "concern", "concerns", "controversy",
+  "debate", "disagreement", "dispute", "disputes", "doubts", "fears", "feud", "fight", "furore",
+  "lawsuit", "outcry", "protest", "protests", "quarrel", "questions", "row", "spat", "standoff",
+  "strike", "struggle", "talks", "uncertainty", "worries", "worry",
+]
+
+/// Words before "minimum of" and "maximum of" that make it a limit which is exact.
+let possessorRows: [StaticString] = ["its", "our", "the", "their", "this", "your"]
+
+/// Words before "minimum" and "maximum" without "of" that leave it a hedge.
+let limitContextRows: [StaticString] = [
+  "a", "an", "and", "at", "by", "for", "in", "is", "of", "or", "to", "with",
+]
+
+/// Persons before "over 45 years", which then says their age.
+let personRows: [StaticString] = [
+  "adults", "athletes", "citizens", "drivers", "employees", "females", "individuals", "males",
+  "members", "men", "patients", "people", "persons", "residents", "runners", "those", "voters",
+  "women", "workers",
+]
+
+/// Words before "of a year" of which it is a part only: "most of a year".
+let spanRows: [StaticString] = [
+  "all", "bulk", "fraction", "half", "most", "much", "part", "parts", "quarter", "quarters",
+  "rest",
+]
+
+/// What follows "one quarter" where it is three months.
+let periodTailRows: [StaticString] = [
+  "after", "ago", "ahead", "alone", "away", "before", "behind", "does", "earlier", "early", "in",
+  "into", "late", "later", "left", "now", "remaining", "to",
+]
+
+/// What follows pounds of weight: "12 pounds heavier".
+let weightTailRows: [StaticString] = [
+  "heavier", "lighter", "lost", "overweight", "soaking", "underweight",
 ]
 
 /// Words before "half" that make it a part of a whole already named.

@@ -56,7 +56,7 @@ let currencySpellingTable: StaticString = """
   COP$                           COP symbol both 0
   CY£                            CYP symbol both 0
   C£                             CYP symbol both 0
-  DKr                            DKK symbol both 0 exact
+  DKr                            DKK symbol both 0
   DM                             DEM symbol both 0 exact
   Dh                             dirham symbol both 0 exact
   Dhs                            dirham symbol both 0 exact
@@ -117,7 +117,7 @@ let currencySpellingTable: StaticString = """
   NGN₦                           NGN symbol both 0
   NIO$                           NIO symbol both 0
   NIS                            ILS symbol both 0 exact scaled
-  NKr                            NOK symbol both 0 exact
+  NKr                            NOK symbol both 0
   NRs                            NPR symbol before 0 exact
   NT$                            TWD symbol both 0
   NTD                            TWD symbol both 0
@@ -150,7 +150,7 @@ let currencySpellingTable: StaticString = """
   SG$                            SGD symbol both 0
   SGD$                           SGD symbol both 0
   SI$                            SBD symbol both 0
-  SKr                            SEK symbol both 0 exact
+  SKr                            SEK symbol both 0
   SLR                            LKR symbol before 0 exact
   SLRs                           LKR symbol before 0 exact
   SR                             SAR symbol before 0 exact scaled

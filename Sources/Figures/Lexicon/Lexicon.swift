@@ -25,6 +25,14 @@ final class Lexicon: Sendable {
   let relativeDays: WordTable<StaticString>
   let courses: WordTable<StaticString>
   let halfContexts: WordTable<StaticString>
+  let disputes: WordTable<StaticString>
+  let possessors: WordTable<StaticString>
+  let limitContexts: WordTable<StaticString>
+  let persons: WordTable<StaticString>
+  let spans: WordTable<StaticString>
+  let dollarCountries: WordTable<DollarCountryRow>
+  let weightTails: WordTable<StaticString>
+  let periodTails: WordTable<StaticString>
 
   /// What each token may begin or end.
   let roles: RoleTable
@@ -56,6 +64,14 @@ final class Lexicon: Sendable {
     relativeDays = WordTable(relativeDayRows) { $0 }
     courses = WordTable(courseRows) { $0 }
     halfContexts = WordTable(halfContextRows) { $0 }
+    disputes = WordTable(disputeRows) { $0 }
+    possessors = WordTable(possessorRows) { $0 }
+    limitContexts = WordTable(limitContextRows) { $0 }
+    persons = WordTable(personRows) { $0 }
+    spans = WordTable(spanRows) { $0 }
+    dollarCountries = WordTable(dollarCountryRows) { $0.spelling }
+    weightTails = WordTable(weightTailRows) { $0 }
+    periodTails = WordTable(periodTailRows) { $0 }
     labels = WordTable(labelRows, isReversed: true) { $0.spelling }
   }
 

@@ -10,10 +10,15 @@ extension FigureReader {
     guard run > 0, run <= 8 else { return nil }
     let end = start &+ run
     let value = text.number(at: start, run)
+    if let year = fiscalYear(text, at: start, run, value) { return year }
+    if run <= 2, let day = lastDay(text, at: start, day: value, from: end) { return day }
     if run <= 2, let date = dayFirst(text, at: start, day: value, from: end) { return date }
     let separator = text.at(end)
     if separator == 0x2D || separator == 0x2F || separator == 0x2E {
       if let date = separated(text, at: start, run, value, separator) { return date }
+      if separator != 0x2E, let other = monthOrNothing(text, at: start, run, value, separator) {
+        return other
+      }
     }
     if run == 4, isYear(value) {
       if let reading = afterYear(text, at: start, year: value, from: end) { return reading }
@@ -34,6 +39,58 @@ extension FigureReader {
     if run == 2 || run == 4, let decade = decade(text, at: start, value, run) { return decade }
     if run == 1, let quarter = quarterBefore(text, at: start, value) { return quarter }
     return nil
+  }
+
+  /// FY2019, FY19, FY'19, CY2020.
+  private func fiscalYear(_ text: Span<UInt8>, at start: Int, _ run: Int, _ value: Int)
+    -> DateReading?
+  {
+    let letters = text.at(start &- 1) == 0x27 ? start &- 1 : start
+    guard text.at(letters &- 1) == 0x59,
+      text.at(letters &- 2) == 0x46 || text.at(letters &- 2) == 0x43,
+      letters &- 2 >= floor, !text.isWord(before: letters &- 2), !text.isWord(at: start &+ run),
+      text.at(start &+ run) != 0x2E || !isDigit(text.at(start &+ run &+ 1))
+    else { return nil }
+    if run == 4, isYear(value) {
+      // FY2024/25
+      let sign = text.at(start &+ 4)
+      let hasSecond =
+        (sign == 0x2F || sign == 0x2D) && text.digitRun(at: start &+ 5) == 2
+        && text.number(at: start &+ 5, 2) == (value + 1) % 100
+      return date(letters &- 2, start &+ (hasSecond ? 7 : 4), .year, year: value)
+    }
+    guard run == 2 else { return nil }
+    return date(letters &- 2, start &+ 2, .year, year: fullYear(value))
+  }
+
+  /// The last of the days "October 18-20, 2024": the month stands before the first.
+  private func lastDay(_ text: Span<UInt8>, at start: Int, day: Int, from end: Int) -> DateReading?
+  {
+    let dash = text.dashLength(before: start)
+    guard dash > 0, !text.isWord(at: end), isDigit(text.at(start &- dash &- 1)) else { return nil }
+    var first = start &- dash
+    while start &- dash &- first < 3, isDigit(text.at(first &- 1)) { first &-= 1 }
+    var gap = text.gapStart(before: first)
+    guard first &- gap == 1 else { return nil }
+    if text.at(gap &- 1) == 0x2E { gap &-= 1 }
+    guard let token = readToken(text, before: gap),
+      let row = lexicon.calendar.row(text, token), row.role != .weekday,
+      isUpper(text.at(token.start)), isDay(day, month: row.value),
+      text.number(at: first, start &- dash &- first) < day
+    else { return nil }
+    if let year = yearBehind(text, from: end) {
+      return date(start, year.end, .day, year: year.value, month: row.value, day: day)
+    }
+    return date(start, end, .day, year: 0, month: row.value, day: day)
+  }
+
+  /// The year behind the last of several days, for the first of them: "October 18-20, 2024".
+  func yearBehindDays(_ text: Span<UInt8>, from end: Int) -> Int? {
+    let dash = text.dashLength(at: end)
+    guard dash > 0 else { return nil }
+    let run = text.digitRun(at: end &+ dash)
+    guard run == 1 || run == 2 else { return nil }
+    return yearBehind(text, from: end &+ dash &+ run)?.value
   }
 
   func isYear(_ value: Int) -> Bool { (1500...2199).contains(value) }
@@ -111,6 +168,32 @@ extension FigureReader {
     return date(start, end, .day, year: year, month: middle, day: first)
   }
 
+  /// 05/2020 and 12-2015 are months; 13/13/2013, 2020-13-01 and 32-2015 are nothing.
+  private func monthOrNothing(
+    _ text: Span<UInt8>, at start: Int, _ run: Int, _ first: Int, _ separator: UInt8
+  ) -> DateReading? {
+    let second = start &+ run &+ 1
+    let secondRun = text.digitRun(at: second)
+    let end = second &+ secondRun
+    let hasThird = text.at(end) == separator && isDigit(text.at(end &+ 1))
+    guard !text.isWord(before: start), text.at(start &- 1) != separator else { return nil }
+    if run <= 2, secondRun == 4, !hasThird, (1900...2099).contains(text.number(at: second, 4)),
+      !text.isWord(at: end), text.at(end) != 0x25
+    {
+      guard (1...12).contains(first) else { return first > 31 ? .skip(to: end) : nil }
+      guard separator == 0x2F || run == 2 else { return nil }
+      return date(start, end, .month, year: text.number(at: second, 4), month: first)
+    }
+    guard hasThird, secondRun <= 2 else { return nil }
+    let thirdRun = text.digitRun(at: end &+ 1)
+    let year = run == 4 ? first : text.number(at: end &+ 1, thirdRun)
+    guard run == 4 && thirdRun <= 2 || run <= 2 && thirdRun == 4, (1900...2099).contains(year)
+    else {
+      return nil
+    }
+    return .skip(to: end &+ 1 &+ thirdRun)
+  }
+
   func fullYear(_ value: Int) -> Int { value < 50 ? 2000 + value : 1900 + value }
 
   /// 20241018.
@@ -151,7 +234,8 @@ extension FigureReader {
     var next = text.gapEnd(from: index)
     if text.at(next) == 0x2C { next = text.gapEnd(from: next &+ 1) }
     if text.has("of ", at: next) { next = text.gapEnd(from: next &+ 3) }
-    guard next > index, text.digitRun(at: next) == 4 else {
+    let isGlued = next == index && isLetter(text.at(index &- 1))
+    guard next > index || isGlued, text.digitRun(at: next) == 4 else {
       // '87
       if text.digitRun(at: next) == 2, text.has("of ", at: text.gapEnd(from: index)),
         endsPhrase(text, next &+ 2)

@@ -1,6 +1,6 @@
 import Quantities
 
-/// Plain numbers: their suffixes and fractions, the noun they count, and what is a number at all.
+/// Plain numbers: their suffixes and fractions, and the noun they count.
 extension FigureReader {
   // MARK: Behind the digits
 
@@ -43,7 +43,9 @@ extension FigureReader {
       if isPair(text, top, bottom.value, end: bottom.end) { return false }
       numeral.setFraction(top, bottom.value)
       numeral.shape.insert(.properFraction)
-      numeral.end = bottom.end
+      // "2/3rds", "3/5ths"
+      let isPlural = text.has("rds", at: bottom.end) || text.has("ths", at: bottom.end)
+      numeral.end = isPlural && !text.isWord(at: bottom.end &+ 3) ? bottom.end &+ 3 : bottom.end
       return true
     }
     var next = text.gapEnd(from: numeral.end)
@@ -167,9 +169,14 @@ extension FigureReader {
       let top = numeral.value.canonicalInt, top > 0, top < 100
     else { return }
     let next = text.gapEnd(from: numeral.end)
-    guard next > numeral.end else { return }
+    let hyphen = text.hyphenLength(at: numeral.end)
+    guard next > numeral.end || hyphen > 0 else { return }
     var word: Int
-    if text.has("out of ", at: next) {
+    if hyphen > 0 {
+      // "one-in-five"
+      guard text.has("in-", at: numeral.end &+ hyphen) else { return }
+      word = numeral.end &+ hyphen &+ 3
+    } else if text.has("out of ", at: next) {
       word = text.gapEnd(from: next &+ 6)
     } else if text.has("in ", at: next) {
       word = text.gapEnd(from: next &+ 2)
@@ -229,95 +236,34 @@ extension FigureReader {
     outOf(text, &numeral)
   }
 
-  // MARK: What is a number
-
-  /// Whether a spelled numeral is meant as a number: the pronoun "one" and ordinals as words are not.
-  func isNumber(
-    _ text: Span<UInt8>, _ numeral: Numeral, _ token: Token, hasArticle: Bool
-  ) -> Bool {
-    if numeral.end == token.end, folded(text.at(token.start)) == 0x6F,
-      token.end &- token.start == 3,
-      numeral.value == .one, !numeral.shape.contains(.fraction)
-    {
-      return oneCounts(text, token)
-    }
-    if numeral.shape.contains(.multiple) { return text.hyphenLength(at: numeral.end) == 0 }
-    if numeral.shape.contains(.fraction), numeral.shape.contains(.properFraction) {
-      return fractionCounts(text, numeral, token)
-    }
-    return true
-  }
-
-  /// Whether "one" counts something.
-  private func oneCounts(_ text: Span<UInt8>, _ token: Token) -> Bool {
-    let gap = text.gapStart(before: token.start)
-    let next = text.gapEnd(from: token.end)
-    let isFirst = gap == 0
-    if isFirst, next >= text.count { return true }
-    if text.at(token.end) == 0x2D { return true }
-    guard next > token.end, let after = readToken(text, at: next), text.isWord(at: next) else {
-      return false
-    }
-    if gap < token.start, let before = readToken(text, before: gap),
-      lexicon.pronounContexts.row(text, before) != nil
-    {
-      // "the one million", "no one percent": a unit behind it decides.
-      return lexicon.magnitude(text, after) != nil || lexicon.rates.row(text, after) != nil
-    }
-    return !after.roles.contains(.function)
-  }
-
-  /// Whether a spelled fraction is a share and no half of a year or third of a list.
-  private func fractionCounts(_ text: Span<UInt8>, _ numeral: Numeral, _ token: Token) -> Bool {
-    guard let row = lexicon.numberWord(text, token) else { return true }
-    let gap = text.gapStart(before: token.start)
-    if row.role == .half, numeral.end == token.end, text.hyphenLength(at: token.end) > 0,
-      let after = readToken(text, at: token.end &+ text.hyphenLength(at: token.end)),
-      after.roles.isDisjoint(with: .unit)
-    {
-      // Half-way, half-hearted.
-      return false
-    }
-    if row.role == .half, gap < token.start, let before = readToken(text, before: gap) {
-      // First half, second half, the other half, half-year.
-      if lexicon.halfContexts.row(text, before) != nil
-        || lexicon.numberWord(text, before)?.role == .ordinal
-      {
-        return false
-      }
-    }
-    if numeral.denominator == 4, numeral.numerator != 1, isQuarters(text, numeral, before: gap) {
-      return false
-    }
-    if row.role == .ordinal, numeral.shape.contains(.properFraction) {
-      // "A third" is a share where "of" or nothing follows, an ordinal where a noun does.
-      let next = text.gapEnd(from: numeral.end)
-      if next > numeral.end, text.isWord(at: next), !text.has("of", at: next),
-        let after = readToken(text, at: next), !after.roles.contains(.function)
-      {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// Whether "three quarters" are nine months: two or more than three always, three behind "past" and its like.
-  private func isQuarters(_ text: Span<UInt8>, _ numeral: Numeral, before gap: Int) -> Bool {
-    guard text.has("quarters", at: numeral.end &- 8) || text.has("quarter", at: numeral.end &- 7)
-    else { return false }
-    if numeral.numerator != 3 { return true }
+  /// Adds the hundredths of a cheque: "one thousand and NO/100 dollars".
+  func hundredths(_ text: Span<UInt8>, _ numeral: inout Numeral) {
     let next = text.gapEnd(from: numeral.end)
-    if text.has("of ", at: next) { return false }
-    guard let before = readToken(text, before: gap) else { return false }
-    return lexicon.periodContexts.row(text, before) != nil
+    guard next > numeral.end, text.has("and ", at: next),
+      numeral.shape.isSubset(of: [.spelled, .scaled]),
+      let whole = numeral.value.canonicalInt, whole < 1_000_000_000_000
+    else { return }
+    let part = text.gapEnd(from: next &+ 3)
+    let isNone = folded(text.at(part)) == 0x6E && folded(text.at(part &+ 1)) == 0x6F
+    let isBlank = folded(text.at(part)) == 0x78 && folded(text.at(part &+ 1)) == 0x78
+    guard isNone || isBlank || text.digitRun(at: part) == 2, text.has("/100", at: part &+ 2),
+      currencyWord(text, at: text.gapEnd(from: part &+ 6)) != nil
+    else { return }
+    let cents = isNone || isBlank ? 0 : text.number(at: part, 2)
+    numeral.value = ExactDecimal(mantissa: Int128(whole) * 100 + Int128(cents), exponent: -2)
+    numeral.place = -2
+    numeral.shape.remove(.scaled)
+    numeral.end = part &+ 6
   }
 
   // MARK: The counted noun
 
   /// Finds the noun that a plain number counts: a plural within three words.
   func noun(_ text: Span<UInt8>, _ figure: inout Figure) {
-    if text.hyphenLength(at: figure.end) > 0,
-      let token = readToken(text, at: figure.end &+ text.hyphenLength(at: figure.end)),
+    // "20-odd people": what hedges counts nothing.
+    let begin = oddEnd(text, from: figure.end) ?? figure.end
+    if text.hyphenLength(at: begin) > 0,
+      let token = readToken(text, at: begin &+ text.hyphenLength(at: begin)),
       text.isWord(at: token.start), !token.roles.contains(.function)
     {
       // "A 300-page report": the noun is singular and hyphenated.
@@ -326,12 +272,17 @@ extension FigureReader {
       return
     }
     let isOne = figure.low == .one && figure.traits.contains(.spelled)
-    var cursor = figure.end
+    var cursor = begin
     var last: Token?
+    // Behind "one" a verb in the past may follow its noun: "one firm noted".
+    func endsNoun(_ token: Token) -> Bool {
+      guard isOne, let last, text.has("ed", at: token.end &- 2) else { return false }
+      return !text.has("ly", at: last.end &- 2)
+    }
     for _ in 0..<4 {
       let next = text.gapEnd(from: cursor)
       guard next > cursor, let token = readToken(text, at: next), text.isWord(at: next),
-        !token.roles.contains(.function)
+        !token.roles.contains(.function), !endsNoun(token)
       else { break }
       last = token
       if !isOne, isPlural(text, token) {
@@ -346,6 +297,18 @@ extension FigureReader {
       }
     }
     if isOne, let last { setNoun(last, &figure) }
+  }
+
+  /// The end of "-odd" or "-some" behind a number, which hedges and counts nothing.
+  private func oddEnd(_ text: Span<UInt8>, from end: Int) -> Int? {
+    if text.has("ish", at: end), !text.isWord(at: end &+ 3) { return end &+ 3 }
+    let hyphen = text.hyphenLength(at: end)
+    let word = hyphen > 0 ? end &+ hyphen : text.gapEnd(from: end)
+    guard word > end, text.has("odd", at: word) || hyphen > 0 && text.has("some", at: word) else {
+      return nil
+    }
+    let close = text.wordEnd(from: word, limit: 8)
+    return close &- word == (text.at(word) == 0x6F ? 3 : 4) ? close : nil
   }
 
   private func setNoun(_ token: Token, _ figure: inout Figure) {

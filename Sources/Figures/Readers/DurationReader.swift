@@ -68,12 +68,31 @@ extension FigureReader {
       return unit
     }
     if let unit = unit(text, at: next, quantity, isGlued: false) { return unit }
-    guard let filler = fillerWord(text, at: next) else { return nil }
-    let after = Token.separatorEnd(text, from: filler.end)
-    guard after > filler.end, let unit = unit(text, at: after, quantity, isGlued: false) else {
-      return nil
+    for _ in 0..<2 {
+      guard let filler = fillerEnd(text, at: next) else { return nil }
+      let after = Token.separatorEnd(text, from: filler)
+      guard after > filler else { return nil }
+      if let unit = unit(text, at: after, quantity, isGlued: false) {
+        return unit.row.use == .word || unit.row.use == .quarter ? unit : nil
+      }
+      next = after
     }
-    return unit.row.use == .word || unit.row.use == .quarter ? unit : nil
+    return nil
+  }
+
+  /// Whether people of an age are meant: "under 16s", "the 70s".
+  private func isPeople(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    guard
+      let before = readToken(
+        text, before: Token.separatorStart(text, before: quantity.figure.start))
+    else { return false }
+    return text.has("under", at: before.start) || text.has("over", at: before.start)
+      || lexicon.possessors.row(text, before) != nil || isUpper(text.at(before.start))
+  }
+
+  /// The end of a word that may stand between a number and its unit of time: more, consecutive.
+  private func fillerEnd(_ text: Span<UInt8>, at index: Int) -> Int? {
+    fillerWord(text, at: index)?.end
   }
 
   private func unit(
@@ -116,6 +135,8 @@ extension FigureReader {
           return nil
         }
         if letter == 0x64 || letter == 0x79 || letter == 0x73, !isGlued { return nil }
+        // "The spread of 2s10s" is of notes.
+        if letter == 0x73, isDigit(text.at(match.end)) || isPeople(text, quantity) { return nil }
       }
     }
     if row.unit == .quarter, !isGlued, quantity.numeral.shape.contains(.ordinal) { return nil }
@@ -139,17 +160,25 @@ extension FigureReader {
     }
   }
 
-  /// Makes the number behind "aged" a length of time: "aged 45", "age 65".
+  /// Makes the number behind "aged" a length of time: "aged 45", "age 65", "aged between 18 and 24".
   func statedAge(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     let gap = text.gapStart(before: quantity.figure.start)
     guard gap < quantity.figure.start, quantity.figure.place == 0,
       quantity.figure.low < ExactDecimal(130),
       quantity.figure.traits.isDisjoint(with: [.fraction, .scaled])
     else { return false }
-    let word = text.wordStart(before: gap, limit: 5)
+    var end = gap
+    var word = text.wordStart(before: end, limit: 8)
+    if end &- word == 7,
+      text.has("between", at: word) || end &- word == 4 && text.has("from", at: word)
+    {
+      end = text.gapStart(before: word)
+      word = text.wordStart(before: end, limit: 5)
+    }
     guard word >= floor, text.has("age", at: word) || text.has("Age", at: word),
-      gap &- word == 3 || gap &- word == 4 && text.at(gap &- 1) == 0x64
+      end &- word == 3 || end &- word == 4 && [0x64, 0x73].contains(text.at(end &- 1))
     else { return false }
+    quantity.leads = true
     quantity.figure.kind = .duration
     quantity.figure.unit = .year
     quantity.figure.traits.insert(.age)
@@ -167,8 +196,9 @@ extension FigureReader {
     var end = quantity.figure.end
     var count = 1
     for _ in 0..<6 {
-      guard let part = compoundPart(text, from: end, unit) else { break }
-      guard addParts(part.value, part.unit, &months, &seconds) else { break }
+      guard let part = compoundPart(text, from: end, unit) ?? partBehindStop(text, end, unit),
+        addParts(part.value, part.unit, &months, &seconds)
+      else { break }
       unit = part.unit
       end = part.end
       count += 1
@@ -180,6 +210,15 @@ extension FigureReader {
     quantity.figure.traits.remove(.fraction)
     quantity.figure.place = 0
     setTotal(&quantity.figure, months, seconds, unit)
+  }
+
+  /// The part behind the full stop of a short unit of time, where it is one of a smaller unit.
+  private func partBehindStop(_ text: Span<UInt8>, _ end: Int, _ unit: FigureUnit) -> Part? {
+    guard text.at(end) == 0x2E, text.blankLength(at: end &+ 1) > 0, isDigit(text.at(end &+ 2)),
+      end &- text.wordStart(before: end, limit: 5) <= 4,
+      let row = timeWord(text, at: text.wordStart(before: end, limit: 5))?.row, row.use == .short
+    else { return nil }
+    return compoundPart(text, from: end &+ 1, unit)
   }
 
   private struct Part {
@@ -201,7 +240,9 @@ extension FigureReader {
       numeral = DigitReader.read(text, at: next)
     } else {
       guard !isGlued else { return nil }
-      if hasAnd, let half = halfMore(text, at: next, unit) { return half }
+      if hasAnd, let half = halfMore(text, at: next, unit) ?? oneMore(text, at: next, unit) {
+        return half
+      }
       guard let read = spelled.read(text, at: next) else { return nil }
       numeral = read
     }
@@ -213,6 +254,19 @@ extension FigureReader {
       !smaller.hyphenated
     {
       return Part(value: numeral.value, unit: smaller.row.unit, end: smaller.end)
+    }
+    // "3 min 20 s"
+    let letter = text.gapEnd(from: numeral.end)
+    if unit == .minute, letter > numeral.end, text.at(letter) == 0x73, !text.isWord(at: letter &+ 1)
+    {
+      return Part(value: numeral.value, unit: .second, end: letter &+ 1)
+    }
+    // "1h20m"
+    if unit == .hour, numeral.end > next, text.at(numeral.end) == 0x6D,
+      !text.isWord(at: numeral.end &+ 1),
+      numeral.wholeDigits > 0
+    {
+      return Part(value: numeral.value, unit: .minute, end: numeral.end &+ 1)
     }
     // "1h30", "1 hour thirty": minutes behind hours.
     guard unit == .hour, let minutes = numeral.value.canonicalInt, (1...59).contains(minutes),
@@ -241,12 +295,23 @@ extension FigureReader {
     return Part(value: share, unit: unit, end: token.end)
   }
 
+  /// "A year and a day", "two months and a week": one of a smaller unit.
+  private func oneMore(_ text: Span<UInt8>, at index: Int, _ unit: FigureUnit) -> Part? {
+    guard text.has("a ", at: index) || text.has("an ", at: index),
+      let match = timeWord(
+        text, at: text.gapEnd(from: index &+ (text.at(index &+ 1) == 0x20 ? 1 : 2))),
+      match.row.use == .word, isSmaller(match.row.unit, than: unit),
+      text.hyphenLength(at: match.end) == 0
+    else { return nil }
+    return Part(value: ExactDecimal(match.row.count), unit: match.row.unit, end: match.end)
+  }
+
   private func isSmaller(_ part: FigureUnit, than whole: FigureUnit) -> Bool {
     part.rawValue < whole.rawValue && part != .businessDay
   }
 
   /// Adds a value in a unit to months and seconds; false where it is neither a whole month nor second.
-  private func addParts(
+  func addParts(
     _ value: ExactDecimal, _ unit: FigureUnit, _ months: inout Int64, _ seconds: inout Int64
   ) -> Bool {
     guard let size = unit.timeSize else { return false }
@@ -273,7 +338,7 @@ extension FigureReader {
   }
 
   /// States a compound in its smallest unit where that is exact, else by its parts alone.
-  private func setTotal(
+  func setTotal(
     _ figure: inout Figure, _ months: Int64, _ seconds: Int64, _ unit: FigureUnit
   ) {
     if seconds == 0, let size = unit.timeSize, size.months > 0 {

@@ -10,6 +10,8 @@ struct FigureReader {
   let memo: TokenMemo
   /// Nothing before this offset may be claimed: it belongs to the figure before.
   var floor = 0
+  /// Whether the currency before the first end of a range leads this number too: "€5-10m".
+  var isLed = false
 
   init(lexicon: Lexicon = .english) {
     self.lexicon = lexicon
@@ -67,12 +69,26 @@ struct FigureReader {
     {
       start &-= 1
     }
-    if let date = numericDate(text, at: start) { return take(date, into: &quantity) }
+    if text.at(start &- 1) == 0x50 || text.at(start &- 1) == 0x54,
+      let duration = isoDuration(text, at: start, into: &quantity)
+    {
+      return duration
+    }
+    let isPath = text.at(start &- 1) == 0x2F && text.at(start &- 2) > 0x20
+    if !isPath, let date = numericDate(text, at: start) { return take(date, into: &quantity) }
     if let skip = trap(text, at: start) { return .skip(to: skip) }
     var numeral = DigitReader.read(text, at: start)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
     if let end = clock(text, numeral) { return .skip(to: end) }
+    // "315,0000": a slip of the pen that says nothing sure.
+    if text.at(numeral.end) == 0x2C, numeral.wholeDigits <= 3 {
+      let run = text.digitRun(at: numeral.end &+ 1)
+      if run > 3, run != 4 || !isYear(text.number(at: numeral.end &+ 1, 4)) {
+        return .skip(to: numeral.end &+ 1 &+ run)
+      }
+    }
     if numeral.shape.contains(.spaced) { dropSpaces(text, &numeral) }
+    dropFootnote(text, &numeral)
     suffixes(text, &numeral)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
     return complete(text, numeral, isSecond: isSecond, into: &quantity)
@@ -94,6 +110,24 @@ struct FigureReader {
       shape: [])
     short.wholeDigits = end &- numeral.start
     numeral = short
+  }
+
+  /// Cuts the mark of a footnote from a year: "in 2021.1 However".
+  private func dropFootnote(_ text: Span<UInt8>, _ numeral: inout Numeral) {
+    guard numeral.wholeDigits == 4, numeral.place < 0, numeral.place >= -2,
+      text.at(numeral.start &+ 4) == 0x2E, isYear(text.number(at: numeral.start, 4)),
+      followsTimeWord(text, before: numeral.start)
+    else { return }
+    let next = text.gapEnd(from: numeral.end)
+    guard
+      next >= text.count || next > numeral.end && isUpper(text.at(next))
+        || text.at(numeral.end) == 0x0A
+    else { return }
+    let year = text.number(at: numeral.start, 4)
+    var whole = Numeral(
+      start: numeral.start, end: numeral.start &+ 4, value: ExactDecimal(year), place: 0, shape: [])
+    whole.wholeDigits = 4
+    numeral = whole
   }
 
   func vulgar(_ text: Span<UInt8>, at start: Int, into quantity: inout Quantity) -> Reading {
@@ -119,7 +153,9 @@ struct FigureReader {
     if token.roles.isDisjoint(with: [.number, .calendar, .couple]), !mayFollowArticle(text, start) {
       return skip
     }
-    if let date = writtenDate(text, at: start, token) { return take(date, into: &quantity) }
+    if let date = writtenDate(text, at: start, token) ?? spokenYear(text, at: start, token) {
+      return take(date, into: &quantity)
+    }
     var hasArticle = false
     var from = start
     let gap = text.gapStart(before: start)
@@ -136,6 +172,7 @@ struct FigureReader {
       }
       mixDigits(text, &numeral)
       repeatInDigits(text, &numeral)
+      hundredths(text, &numeral)
       guard isNumber(text, numeral, token, hasArticle: hasArticle) else {
         if hasArticle, let ordinal = spelled.read(text, at: start), ordinal.shape.contains(.ordinal)
         {
@@ -146,7 +183,7 @@ struct FigureReader {
       }
       return complete(text, numeral, isSecond: isSecond, into: &quantity)
     }
-    if text.has("ouple of ", at: start &+ 1),
+    if text.has("ouple ", at: start &+ 1),
       let couple = coupleOf(text, at: start, from: from, into: &quantity)
     {
       return couple
@@ -206,7 +243,7 @@ struct FigureReader {
   func quarters(_ text: Span<UInt8>, _ numeral: Numeral, start: Int, into quantity: inout Quantity)
     -> Reading?
   {
-    guard numeral.denominator == 4, numeral.numerator > 1,
+    guard numeral.denominator == 4, numeral.numerator > 1 || folded(text.at(start)) == 0x6F,
       text.has("quarter", at: numeral.end &- 7) || text.has("quarters", at: numeral.end &- 8)
     else { return nil }
     let length = text.at(numeral.end &- 1) == 0x73 ? 8 : 7
@@ -215,17 +252,30 @@ struct FigureReader {
     let count = Numeral(
       start: start, end: end, value: ExactDecimal(Int(numeral.numerator)), place: 0, shape: .spelled
     )
-    return complete(text, count, isSecond: false, into: &quantity)
+    guard numeral.numerator == 1 else {
+      return complete(text, count, isSecond: false, into: &quantity)
+    }
+    quantity = Quantity(count)
+    quantity.figure.kind = .duration
+    quantity.figure.unit = .quarter
+    quantity.figure.end = numeral.end
+    quantity.hasUnit = true
+    return Reading(isFigure: true, end: numeral.end)
   }
 
   /// "A couple of weeks": two, or about that.
   func coupleOf(_ text: Span<UInt8>, at start: Int, from: Int, into quantity: inout Quantity)
     -> Reading?
   {
-    let unit = text.gapEnd(from: start &+ 9)
-    guard let match = timeWord(text, at: unit), match.row.use != .short else { return nil }
-    var two = Numeral(
-      start: from, end: start &+ 9, value: ExactDecimal(2), place: 0, shape: .spelled)
+    // "A couple of weeks", "a couple weeks", "a couple of million".
+    var end = start &+ 6
+    let of = text.gapEnd(from: end)
+    if text.has("of ", at: of) { end = of &+ 2 }
+    let unit = text.gapEnd(from: end)
+    let isTime = timeWord(text, at: unit).map { $0.row.use != .short } ?? false
+    let isMagnitude = magnitudeWord(text, at: unit).map { $0.row.use == .word } ?? false
+    guard isTime || isMagnitude else { return nil }
+    var two = Numeral(start: from, end: end, value: ExactDecimal(2), place: 0, shape: .spelled)
     two.shape.insert(.article)
     return complete(text, two, isSecond: true, into: &quantity)
   }
@@ -239,7 +289,24 @@ struct FigureReader {
     if let match = timeWord(text, at: start), match.row.use == .word {
       // "24 hours a day", "paid once a week": a rate, not a time.
       guard standsFree(text, before: from) else { return nil }
+      // "A year-over-year rise", "a month-end party": part of a longer word, but for "a week-long".
+      let hyphen = text.hyphenLength(at: match.end)
+      if hyphen > 0, !text.has("long", at: match.end &+ hyphen),
+        !text.has("old", at: match.end &+ hyphen)
+      {
+        return nil
+      }
       return complete(text, one, isSecond: false, into: &quantity)
+    }
+    // "A dollar fifty"
+    if let match = currencyWord(text, at: start), match.row.form == .name, match.row.power == 0 {
+      let part = text.gapEnd(from: match.end)
+      if part > match.end,
+        let row = readToken(text, at: part).flatMap({ lexicon.numberWord(text, $0) }),
+        row.role == .tens || row.role == .unit && row.value >= 10
+      {
+        return complete(text, one, isSecond: false, into: &quantity)
+      }
     }
     // "A dollar": one of them behind a preposition, where no noun follows ("a dollar store").
     if let match = currencyWord(text, at: start),
@@ -270,68 +337,23 @@ struct FigureReader {
     guard text.isWord(at: token.start) else {
       return token.start >= 0 && text.at(token.start) != 0x25
     }
+    if text.has("of", at: token.start), token.end &- token.start == 2 {
+      // "Most of a year", "a quarter of an hour": a part of it.
+      return readToken(text, before: text.gapStart(before: token.start)).map {
+        lexicon.spans.row(text, $0) == nil
+      } ?? true
+    }
     return lexicon.timeContexts.row(text, token) != nil || leadingHedge(text, before: start) != nil
   }
 
-  // MARK: Units
-
-  /// Adds magnitude, currency, rate, time or noun to a numeral.
-  func complete(
-    _ text: Span<UInt8>, _ written: Numeral, isSecond: Bool, into quantity: inout Quantity
-  ) -> Reading {
-    quantity = Quantity(written)
-    if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
-      return Reading(isFigure: true, end: quantity.figure.end)
-    }
-    currencyBefore(text, &quantity)
-    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
-      // Letters that could have been a currency are a name after all: R1, K9.
-      return .skip(to: identifierEnd(text, from: written.start))
-    }
-    let continues = mayContinue(text, quantity)
-    if continues {
-      magnitude(text, &quantity)
-      grand(text, &quantity)
-      if !quantity.hasUnit { currencyBehind(text, &quantity) }
-    }
-    if quantity.hasUnit {
-      minorAmount(text, &quantity)
-    } else if continues, !rate(text, &quantity), !duration(text, &quantity) {
-      multiple(text, &quantity)
-    }
-    guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
-    if quantity.figure.kind != .date {
-      if !quantity.leads { sign(text, &quantity) }
-      parentheses(text, &quantity)
-    }
-    if quantity.isBare { percentBefore(text, &quantity) }
-    if !isSecond { uncertainty(text, &quantity) }
-    return Reading(isFigure: true, end: quantity.figure.end)
-  }
-
-  /// Whether the token behind a number may be a magnitude or a unit; most numbers end here.
-  private func mayContinue(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
-    let end = quantity.figure.end
-    guard quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed]) else {
-      return true
-    }
-    let next = text.gapEnd(from: end)
-    // What is glued to the number, a hyphen among it, is looked at closely.
-    guard next > end else {
-      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
-    }
-    guard let token = readToken(text, at: next) else { return false }
-    if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }
-    // MUSD, kEUR
-    return token.end &- next == 4 && isUpper(text.at(next &+ 3))
-  }
+  // MARK: Plain numbers
 
   /// Decides what a number without a unit is, and gives it the noun that it counts.
   func finishPlain(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     guard quantity.isBare else { return true }
     let end = quantity.figure.end
     // Letters glued to the number, or digits glued to letters, are an identifier or another unit.
-    if text.isWord(at: end) {
+    if text.isWord(at: end), !(text.has("ish", at: end) && !text.isWord(at: end &+ 3)) {
       // "3INR28.1 billion": the mark of a footnote before a code.
       if let code = currencyWord(text, before: text.wordEnd(from: end), floor: end),
         code.start == end, isDigit(text.at(text.wordEnd(from: end)))
@@ -358,7 +380,13 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
-    if isLabelled(text, before: quantity.figure.start) {
+    // 02110, 007: a number that starts with a zero names something, and so does 3M, the company.
+    let isName =
+      quantity.numeral.shape.contains(.leadingZero) && quantity.figure.place == 0
+      || text.has("3M", at: end &- 2) && quantity.numeral.start == end &- 2
+    if isName
+      || !isSeason(text, quantity.numeral) && isLabelled(text, before: quantity.figure.start)
+    {
       quantity.figure.traits.insert(.unusable)
       return true
     }
@@ -366,6 +394,15 @@ struct FigureReader {
     year(text, &quantity)
     if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
+  }
+
+  /// Whether a year stands behind "Day" or "Season", which number no years: New Year's Day 2020.
+  private func isSeason(_ text: Span<UInt8>, _ numeral: Numeral) -> Bool {
+    guard numeral.wholeDigits == 4, let value = numeral.value.canonicalInt,
+      (1900...2099).contains(value)
+    else { return false }
+    let gap = text.gapStart(before: numeral.start)
+    return text.has("Day", at: gap &- 3) || text.has("Season", at: gap &- 6)
   }
 
   /// Whether a label before the number names a thing by it: Note 5, Form 10, S&P 500.

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The tokens that were read last, so that the readers that ask for the same place share one look-up.
 final class TokenMemo {
   /// How many tokens were read: a measure of the work that does not depend on the machine.
@@ -80,8 +82,24 @@ extension FigureReader {
   }
 
   func hedgeWord(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: HedgeRow, start: Int)? {
-    guard let token = readToken(text, before: end), token.roles.contains(.hedge) else { return nil }
-    return lexicon.hedges.match(text, before: end, floor: floor)
+    guard let token = readToken(text, before: end), token.roles.contains(.hedge),
+      let found = lexicon.hedges.match(text, before: end, floor: floor)
+    else { return nil }
+    // "Add up to", "adds up to": a sum, no limit.
+    if found.row.kind == .le, found.start >= floor &+ 4, isAdding(text, before: found.start) {
+      return nil
+    }
+    return found
+  }
+
+  /// Whether a form of "add" ends before `end`.
+  private func isAdding(_ text: Span<UInt8>, before end: Int) -> Bool {
+    guard text.at(end &- 1) == 0x20 else { return false }
+    return ["add", "adds", "added", "adding"].contains { word in
+      let start = end &- 1 &- word.utf8.count
+      guard start >= 0, start == 0 || text.at(start &- 1) == 0x20 else { return false }
+      return zip(word.utf8, start...).allSatisfy { text.at($1) == $0 }
+    }
   }
 
   func labelWord(_ text: Span<UInt8>, before end: Int, floor: Int) -> (row: LabelRow, start: Int)? {

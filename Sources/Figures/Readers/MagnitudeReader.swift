@@ -65,7 +65,7 @@ extension FigureReader {
     }
     guard let row = lexicon.magnitude(text, token) else { return nil }
     let length = token.end &- token.start
-    if isHyphenated, row.use != .word { return nil }
+    if isHyphenated, row.use != .word, row.use != .short || !quantity.leads { return nil }
     // "Rule 12b-2": a letter between digit and hyphen is part of a name.
     if length == 1, text.hyphenLength(at: token.end) > 0, !quantity.leads { return nil }
     switch row.use {
@@ -79,7 +79,7 @@ extension FigureReader {
       return quantity.leads || !isGlued ? (row.power, token.end) : nil
     case .letter, .capital:
       let isCapital = isUpper(text.at(next))
-      if quantity.leads {
+      if quantity.leads || isLed {
         return isGlued || (next &- end == 1 && length == 1 && (row.power == 6 || isCapital))
           ? (row.power, token.end) : nil
       }
@@ -93,7 +93,9 @@ extension FigureReader {
         return !isGlued && row.power >= 6 && currencyFollows(text, token.end)
           ? (row.power, token.end) : nil
       }
-      if isGeneration(text, next, quantity.numeral) { return nil }
+      if isGeneration(text, next, quantity.numeral) || isName(text, token, quantity.numeral) {
+        return nil
+      }
       if row.use == .capital || row.power == 9 || row.power == 3 {
         return row.use == .capital && !isCapital && !currencyFollows(text, token.end)
           ? nil : (row.power, token.end)
@@ -101,6 +103,23 @@ extension FigureReader {
       return isCapital || currencyFollows(text, token.end) || countedFollows(text, token.end)
         ? (row.power, token.end) : nil
     }
+  }
+
+  /// Whether a number with a capital is a name or months: 221B Baker Street, 9M 2024.
+  private func isName(_ text: Span<UInt8>, _ token: Token, _ numeral: Numeral) -> Bool {
+    guard isUpper(text.at(token.start)), numeral.place == 0, !currencyFollows(text, token.end),
+      numeral.value.canonicalInt != nil
+    else { return false }
+    let next = text.gapEnd(from: token.end)
+    if next > token.end, text.at(token.start) == 0x4D, numeral.wholeDigits <= 2,
+      text.digitRun(at: next) == 4, isYear(text.number(at: next, 4)) || text.has("FY", at: next)
+    {
+      return true
+    }
+    guard next > token.end, isUpper(text.at(next)), let after = readToken(text, at: next) else {
+      return false
+    }
+    return !isPlural(text, after)
   }
 
   /// Whether a generation of telephones or a plan for old age is named: 5G, 401k, 403b.

@@ -29,7 +29,13 @@ extension FigureReader {
     guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else {
       return
     }
-    if isNegative, !closes, gap < cursor { return }
+    // "USD -5" is a loss; "dollars - 5" and "USD -5%" are something else.
+    if isNegative, !closes, gap < cursor,
+      match.row.form == .name || cursor &+ text.dashLength(at: cursor) != start
+        || text.at(gap) != 0x20 || rateWord(text, at: text.gapEnd(from: quantity.figure.end)) != nil
+    {
+      return
+    }
     if match.row.form == .code || match.row.form == .name, isNegative, gap == cursor, !closes,
       isLetter(text.at(gap &- 1))
     {
@@ -40,11 +46,69 @@ extension FigureReader {
     if closes { quantity.figure.end &+= 1 }
     takeCurrency(match.row, &quantity)
     quantity.leads = true
+    countryBefore(text, &quantity)
     if isNegative {
       negate(&quantity)
     } else {
       signBeforeCurrency(text, &quantity)
     }
+  }
+
+  /// Takes the country that stands apart from its sign: "US $5", but not "the US $5".
+  private func countryBefore(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let sign = quantity.figure.start
+    guard text.at(sign) == 0x24, text.at(sign &- 1) == 0x20 || text.at(sign &- 1) == 0xA0 else {
+      return
+    }
+    let end = text.gapStart(before: sign)
+    var start = end &- 2
+    var unit = FigureUnit.usd
+    if text.has("U.S.", at: end &- 4) {
+      start = end &- 4
+    } else if text.has("HK", at: start) {
+      unit = FigureUnit(currencyCode: 0x48, 0x4B, 0x44) ?? unit
+    } else if text.has("NZ", at: start) {
+      unit = FigureUnit(currencyCode: 0x4E, 0x5A, 0x44) ?? unit
+    } else if !text.has("US", at: start) {
+      return
+    }
+    guard start >= floor, !text.isWord(before: start), !isDigit(text.at(start &- 1)) else { return }
+    if let before = readToken(text, before: text.gapStart(before: start)),
+      text.isWord(at: before.start), lexicon.possessors.row(text, before) != nil
+    {
+      return
+    }
+    quantity.figure.start = start
+    quantity.figure.unit = unit
+    quantity.figure.traits = FigureTraits(rawValue: quantity.figure.traits.rawValue & 0xFF_FFFF)
+    quantity.figure.traits.remove(.unitAssumed)
+  }
+
+  /// Takes the country or code behind an amount with a bare sign: "$5 million USD", "$20 Canadian".
+  func countryBehind(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    guard let shared = quantity.figure.traits.currencyClass else { return }
+    let next = text.gapEnd(from: quantity.figure.end)
+    guard next > quantity.figure.end, isUpper(text.at(next)), let token = readToken(text, at: next)
+    else { return }
+    var unit: FigureUnit?
+    var end = token.end
+    if token.end &- next == 3, let match = currencyWord(text, at: next), match.row.form == .code,
+      !isDigit(text.at(text.gapEnd(from: token.end)))
+    {
+      unit = match.row.unit
+    } else if shared == .dollar, let country = lexicon.dollarCountries.row(text, token) {
+      if token.end &- next == 1 {
+        guard text.has("U.S.", at: next) else { return }
+        end = next &+ 4
+      }
+      guard endsPhrase(text, end) else { return }
+      unit = country.unit
+    }
+    guard let unit, shared.members.contains(unit) else { return }
+    quantity.figure.unit = unit
+    quantity.figure.end = end
+    quantity.figure.traits = FigureTraits(rawValue: quantity.figure.traits.rawValue & 0xFF_FFFF)
+    quantity.figure.traits.remove(.unitAssumed)
   }
 
   private func standsBefore(
@@ -66,6 +130,14 @@ extension FigureReader {
     case .symbol: return number &- gap <= 2 || text.at(gap) != 0x0A
     case .code: return text.at(gap) != 0x0A
     case .name:
+      // The championship Euro 2020.
+      if quantity.numeral.wholeDigits == 4, quantity.numeral.end == number &+ 4, gap &- start == 4,
+        isYear(text.number(at: number, 4))
+      {
+        return false
+      }
+      // "A dollar fifty": the article counts the dollar.
+      if articleStart(text, before: text.gapStart(before: start)) != nil { return false }
       return gap < number && gap &- start > 3 && text.at(gap) != 0x0A
         && endsPhrase(text, quantity.figure.end)
     case .minor: return false
@@ -162,7 +234,9 @@ extension FigureReader {
       quantity.figure.end = next &+ 4
       return
     }
-    guard let match = currencyWord(text, at: next), match.end > end else { return }
+    guard let match = currencyWord(text, at: next) ?? fillerCurrency(text, at: next),
+      match.end > end
+    else { return }
     let row = match.row
     let isGlued = next == end
     if row.form == .symbol {
@@ -182,7 +256,8 @@ extension FigureReader {
     {
       return
     }
-    if row.form == .name, isWeight(text, match.end, next) { return }
+    if row.form == .name, isWeight(text, match.end, next, before: quantity.figure.start) { return }
+    if row.form == .minor, isNoMinor(text, next, match.end, quantity) { return }
     let hasMagnitude = quantity.scalePower > 0
     takeCurrency(row, &quantity)
     quantity.figure.end = match.end
@@ -220,14 +295,57 @@ extension FigureReader {
       (1900...2099).contains(value)
     else { return false }
     if row.form == .symbol { return row.unit == .usd || row.unit == .gbp }
+    if row.form == .name {
+      // "In 2012 dollars", "constant 2012 dollars"
+      let gap = text.gapStart(before: quantity.figure.start)
+      let word = text.wordStart(before: gap, limit: 9)
+      for before in ["in", "constant", "chained", "real"] as [StaticString]
+      where gap &- word == before.utf8CodeUnitCount && text.has(before, at: word) { return true }
+      return false
+    }
     return row.form == .code && (row.isWordlike || isUpper(text.at(text.gapEnd(from: end))))
   }
 
-  /// Whether pounds of something are meant: "two pounds of butter".
-  private func isWeight(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
+  /// "One extra dollar", "5 billion more dollars": a word between the number and the name.
+  private func fillerCurrency(
+    _ text: Span<UInt8>, at index: Int
+  ) -> (row: CurrencyEntry, end: Int)? {
+    guard let filler = fillerWord(text, at: index) else { return nil }
+    let next = text.gapEnd(from: filler.end)
+    guard next > filler.end, let match = currencyWord(text, at: next), match.row.form == .name
+    else {
+      return nil
+    }
+    return match
+  }
+
+  /// Whether cents or pence are none: the singer 50 Cent, the genes 1p/19q.
+  private func isNoMinor(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ quantity: Quantity
+  ) -> Bool {
+    if text.at(end) == 0x2F, isDigit(text.at(end &+ 1)) { return true }
+    return text.has("Cent", at: start) && end &- start == 4 && quantity.figure.low != .one
+      && text.blankLength(before: start) > 0
+  }
+
+  /// Whether pounds of weight are meant: "two pounds of butter", "weighing 90 pounds", "12 pounds heavier".
+  private func isWeight(_ text: Span<UInt8>, _ end: Int, _ start: Int, before number: Int) -> Bool {
     guard text.has("pound", at: start) || text.has("Pound", at: start) else { return false }
     let gap = text.gapEnd(from: end)
-    return gap > end && text.has("of ", at: gap)
+    if gap > end {
+      for word in ["of ", "per square", "in weight", "a square", "force"] as [StaticString]
+      where text.has(word, at: gap) { return true }
+      if let token = readToken(text, at: gap), lexicon.weightTails.row(text, token) != nil {
+        return true
+      }
+    }
+    var cursor = text.gapStart(before: number)
+    for _ in 0..<3 {
+      guard let token = readToken(text, before: cursor), text.isWord(at: token.start) else { break }
+      if text.has("weigh", at: token.start) || text.has("Weigh", at: token.start) { return true }
+      cursor = text.gapStart(before: token.start)
+    }
+    return false
   }
 
   /// Adds cents behind dollars: "3 dollars and 50 cents", "$20 43", "two pounds 40".
@@ -257,7 +375,10 @@ extension FigureReader {
     var total: Int?
     if let match = currencyWord(text, at: unitStart), match.row.form == .minor {
       total = match.end
-    } else if endsPhrase(text, part.end), hasAnd || part.end &- next == 2, part.wholeDigits != 1 {
+    } else if endsPhrase(text, part.end),
+      hasAnd || part.end &- next == 2 || part.isSpelled && cents > 9,
+      part.wholeDigits != 1
+    {
       total = part.end
     }
     guard let total else { return }
@@ -274,7 +395,7 @@ extension FigureReader {
     let gap = text.gapEnd(from: index)
     if gap >= text.count || text.at(gap) == 0x0A { return true }
     switch text.at(gap) {
-    case 0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29: return !isDigit(text.at(gap &+ 1))
+    case 0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29, 0x22: return !isDigit(text.at(gap &+ 1))
     case 0x61: return text.has("and ", at: gap)
     default: return false
     }

@@ -14,10 +14,24 @@ struct Quantity {
   /// The value before its magnitude.
   var isBare: Bool { !hasUnit && figure.kind == .number }
 
+  /// It may take its scale from the other end of a range: "two hundred to three million" has its own.
+  var isPlainCount: Bool { !numeral.endsInHundreds }
+
   /// A place for a quantity that is yet to be read.
   init() {
     numeral = Numeral(start: 0, end: 0, value: .zero, place: 0, shape: [])
     figure = Figure(start: 0, end: 0, kind: .number, value: .zero, place: 0, unit: .none)
+  }
+
+  /// The power of ten that a bare number before this one shares with it: 6 for the five of "five or ten
+  /// million", 5 for that of "five to six hundred thousand".
+  func sharedPower(with first: ExactDecimal) -> Int {
+    if scalePower > 0 { return scalePower }
+    guard numeral.isSpelled, numeral.magnitudePower > 0 || numeral.endsInHundreds else { return 0 }
+    let powers =
+      numeral.endsInHundreds
+      ? [numeral.magnitudePower + 2, numeral.magnitudePower] : [numeral.magnitudePower]
+    return powers.first { first.scaled(byPowerOfTen: $0) < numeral.value } ?? 0
   }
 
   /// Makes it the date that was read.

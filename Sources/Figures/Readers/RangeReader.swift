@@ -14,6 +14,7 @@ extension FigureReader {
     guard start < text.count else { return }
     var other = self
     other.floor = link.end
+    other.isLed = first.leads && first.figure.kind == .money
     var second = Quantity()
     guard other.quantity(text, at: start, isSecond: true, into: &second).isFigure,
       second.figure.start <= link.next, second.figure.start >= link.end,
@@ -87,7 +88,10 @@ extension FigureReader {
   ) -> Bool {
     guard second.figure.kind != .date, second.figure.kind != .ordinal else { return false }
     if first.hasUnit {
-      guard second.hasUnit || connector != .and else { return false }
+      guard
+        second.hasUnit || connector != .and
+          || first.leads && (first.figure.kind == .duration || second.scalePower > 0)
+      else { return false }
       if second.hasUnit {
         guard first.figure.kind == second.figure.kind,
           first.figure.unit == second.figure.unit
@@ -122,8 +126,9 @@ extension FigureReader {
       return isGoverned(text, before: first.figure.start, by: "between")
     case .or:
       // "Five or six years": neighbours; "5 or 10 percent" are two values.
+      let shared = second.numeral.isSpelled ? second.sharedPower(with: first.numeral.value) : 0
       guard first.isBare, let a = first.numeral.value.canonicalInt,
-        let b = second.numeral.value.canonicalInt
+        let b = second.numeral.value.scaled(byPowerOfTen: -shared).canonicalInt
       else { return false }
       return b == a + 1 && first.scalePower == 0 && b <= 20
     case .to:
@@ -222,9 +227,10 @@ extension FigureReader {
       high.figure.kind = first.kind
       high.figure.unit = first.unit
     }
-    if low.scalePower == 0, high.scalePower > 0, !first.traits.contains(.scaled) {
-      if first.low.scaled(byPowerOfTen: high.scalePower) <= high.figure.low {
-        first.scale(byPowerOfTen: high.scalePower)
+    let shared = high.sharedPower(with: low.numeral.value)
+    if low.scalePower == 0, shared > 0, !first.traits.contains(.scaled), low.isPlainCount {
+      if first.low.scaled(byPowerOfTen: shared) <= high.figure.low {
+        first.scale(byPowerOfTen: shared)
       }
     } else if low.scalePower > 0, high.scalePower == 0, !high.figure.traits.contains(.scaled),
       !low.hasUnit || low.leads, high.figure.low < first.low
@@ -269,7 +275,11 @@ extension FigureReader {
       {
         figure.kind = last.figure.kind
         figure.unit = last.figure.unit
-        let power = last.scalePower + (last.figure.kind == .money ? minorPower(last) : 0)
+        if let shared = last.figure.traits.currencyClass {
+          figure.traits.formUnion([.unitAssumed, FigureTraits(shared)])
+        }
+        let power =
+          last.sharedPower(with: figure.low) + (last.figure.kind == .money ? minorPower(last) : 0)
         figure.low = figure.low.scaled(byPowerOfTen: power)
         figure.high = figure.low
         figure.place += Int16(power)
@@ -300,6 +310,8 @@ extension FigureReader {
   private func isListGap(_ text: Span<UInt8>, _ start: Int, _ end: Int, isLast: Bool) -> Bool {
     guard end > start, end &- start <= 10 else { return false }
     var cursor = start
+    // "2-, 5- and 10-year notes"
+    cursor &+= text.hyphenLength(at: cursor)
     let hasComma = text.at(cursor) == 0x2C
     if hasComma { cursor &+= 1 }
     cursor = text.gapEnd(from: cursor)

@@ -21,7 +21,13 @@ struct SpelledNumberReader {
     /// Tens or hundreds written in words keep their own place: "two hundred" is not 200 ± 0.5.
     var count = 0
 
+    /// The number before the magnitude, or the whole number, is a round one of hundreds.
+    var endsInHundreds = false
+
     var value: Int { total &+ current }
+
+    /// The power of the magnitude word that the number ends with, or 0.
+    var elidablePower: Int { last == .magnitude ? power : 0 }
   }
 
   /// Reads the number whose first word stands at `start`.
@@ -113,6 +119,8 @@ struct SpelledNumberReader {
       start: start, end: state.end, value: ExactDecimal(state.value), place: state.place,
       shape: .spelled)
     if state.hasMagnitude { numeral.shape.insert(.scaled) }
+    numeral.magnitudePower = state.elidablePower
+    numeral.endsInHundreds = state.endsInHundreds
     point(text, &numeral)
     return numeral
   }
@@ -126,11 +134,13 @@ struct SpelledNumberReader {
       default: return false
       }
       state.current += row.value
+      state.endsInHundreds = false
       state.last = row.value >= 10 ? .teen : .unit
       state.place = 0
     case .tens:
       guard [.start, .hundred, .magnitude].contains(state.last) else { return false }
       state.current += row.value
+      state.endsInHundreds = false
       state.last = .tens
       state.place = 0
     case .hundred:
@@ -138,6 +148,7 @@ struct SpelledNumberReader {
         (1...99).contains(state.current)
       else { return false }
       state.current *= 100
+      state.endsInHundreds = state.total == 0
       state.last = .hundred
       state.place = 2
     case .dozen, .dozens:
@@ -189,6 +200,9 @@ struct SpelledNumberReader {
     let gap = text.gapEnd(from: end)
     if gap == end {
       let dash = text.dashLength(at: end)
+      if dash > 0, text.has("and-a-half", at: end &+ dash) {
+        return Following(index: end &+ dash &+ 6, mixes: true)
+      }
       if dash > 0 { return Following(index: end &+ dash, mixes: false) }
       guard text.at(end) == 0x2C, state.last == .magnitude else { return nil }
       return afterComma(text, from: end &+ 1, state)

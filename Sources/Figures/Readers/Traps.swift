@@ -9,7 +9,34 @@ extension FigureReader {
     if let phone = phoneEnd(text, at: start, run) ?? labelledPhoneEnd(text, at: start) {
       return phone
     }
+    if text.has("24/7", at: start) || text.has("9/11", at: start) {
+      let end = start &+ 4
+      if !isDigit(text.at(end)), text.at(end) != 0x2F, text.at(start &- 1) != 0x2F { return end }
+    }
+    // "On 5/6": a day, though nobody can say which.
+    if run <= 2, text.at(end) == 0x2F, text.digitRun(at: end &+ 1) <= 2, isDigit(text.at(end &+ 1))
+    {
+      let gap = text.gapStart(before: start)
+      let close = end &+ 1 &+ text.digitRun(at: end &+ 1)
+      let isOn = text.has("on", at: gap &- 2) || text.has("On", at: gap &- 2)
+      if gap < start, isOn, !text.isWord(before: gap &- 2), text.at(close) != 0x2F,
+        !text.isWord(at: close)
+      {
+        return close
+      }
+    }
+    // 02110-1234, 555-0123: a range has no end that starts with a zero, and none that is shorter by a digit.
+    if text.at(end) == 0x2D, text.digitRun(at: end &+ 1) == 4, !text.isWord(at: end &+ 5),
+      text.at(end &+ 5) != 0x2E || !isDigit(text.at(end &+ 6)),
+      run == 5 || run == 3 && text.at(end &+ 1) == 0x30
+    {
+      return end &+ 5
+    }
     let before = text.at(start &- 1)
+    // The mark of a footnote behind a year that was read without it.
+    if before == 0x2E, start &- 1 == floor, isDigit(text.at(start &- 2)), floor > 0 {
+      return identifierEnd(text, from: start)
+    }
     switch before {
     case 0x23, 0x40, 0x5F: return identifierEnd(text, from: start)
     case 0x2F where text.isWord(before: start &- 1):
@@ -95,6 +122,23 @@ extension FigureReader {
     return groups > 1 ? end : nil
   }
 
+  /// 020 7946 0000: a zero and groups of three and more digits, nine to twelve in all.
+  private func spacedPhone(_ text: Span<UInt8>, at start: Int) -> Int? {
+    var cursor = start
+    var digits = 0
+    var groups = 0
+    while groups < 5 {
+      let run = text.digitRun(at: cursor)
+      guard run >= (groups == 0 ? 3 : 2) else { break }
+      digits += run
+      groups += 1
+      cursor &+= run
+      guard text.at(cursor) == 0x20, isDigit(text.at(cursor &+ 1)) else { break }
+      cursor &+= 1
+    }
+    return groups >= 2 && (9...12).contains(digits) ? cursor : nil
+  }
+
   /// +1-222-222-2222, (212) 555-0123, 555-0123, 1-800-555-0199.
   private func phoneEnd(_ text: Span<UInt8>, at start: Int, _ run: Int) -> Int? {
     var cursor = start
@@ -122,6 +166,7 @@ extension FigureReader {
         break
       }
     }
+    if text.at(start) == 0x30, run >= 3, let end = spacedPhone(text, at: start) { return end }
     if text.at(start &- 1) == 0x28, run == 3, text.at(start &+ 3) == 0x29 {
       // (212) 555-0187
       let next = text.gapEnd(from: start &+ 4)

@@ -54,6 +54,12 @@ extension FigureReader {
     var next = text.gapEnd(from: close)
     if text.has("the ", at: next) { next = text.gapEnd(from: next &+ 3) }
     let run = text.digitRun(at: next)
+    // "October, 2024"
+    if next == close, text.at(close) == 0x2C, text.at(close &+ 1) == 0x20,
+      text.digitRun(at: close &+ 2) == 4, let year = yearBehind(text, from: close)
+    {
+      return date(start, year.end, .month, year: year.value, month: row.value)
+    }
     guard next > close || isDigit(text.at(close)) else { return .skip(to: token.end) }
     if run == 1 || run == 2 {
       let day = text.number(at: next, run)
@@ -67,7 +73,8 @@ extension FigureReader {
         if let year = yearBehind(text, from: end) {
           return date(start, year.end, .day, year: year.value, month: row.value, day: day)
         }
-        return date(start, end, .day, year: 0, month: row.value, day: day)
+        let year = yearBehindDays(text, from: end) ?? 0
+        return date(start, end, .day, year: year, month: row.value, day: day)
       }
       return .skip(to: token.end)
     }

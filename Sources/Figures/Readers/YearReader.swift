@@ -27,11 +27,34 @@ extension FigureReader {
     quantity.hasUnit = true
   }
 
+  /// A year of two spoken numbers: "nineteen eighty-four", where no noun follows.
+  func spokenYear(_ text: Span<UInt8>, at start: Int, _ token: Token) -> DateReading? {
+    guard let row = lexicon.numberWord(text, token),
+      row.value == 20 || (17...19).contains(row.value),
+      row.role == .unit || row.role == .tens, text.blankLength(at: token.end) > 0,
+      let year = spelledYear(text, at: start), year.value > 1_000, isYear(year.value),
+      text.hyphenLength(at: year.end) == 0
+    else { return nil }
+    // "Nineteen" alone is no year, nor is "twenty fifteen" before what it counts.
+    let next = text.gapEnd(from: year.end)
+    if next > year.end, text.isWord(at: next), let after = readToken(text, at: next),
+      !after.roles.contains(.function)
+    {
+      return nil
+    }
+    let second = Token.separatorEnd(text, from: token.end)
+    guard let ten = readToken(text, at: second), let tens = lexicon.numberWord(text, ten),
+      tens.role == .tens || tens.role == .unit && tens.value >= 10
+    else { return nil }
+    return date(start, year.end, .year, year: year.value)
+  }
+
   func fiscalPrefix(_ text: Span<UInt8>, before end: Int) -> Int? {
     let start = text.wordStart(before: end, limit: 12)
     if end &- start == 6, text.has("fiscal", at: start) || text.has("Fiscal", at: start) {
       return start
     }
+    if end &- start == 2, text.has("FY", at: start) || text.has("CY", at: start) { return start }
     return nil
   }
 

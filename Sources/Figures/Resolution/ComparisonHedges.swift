@@ -32,6 +32,7 @@ extension Figure {
     }
     let hedge = text[Int(figure.hedgeStart)..<Int(figure.hedgeEnd)]
     return !hedge.starts(with: "in excess".utf8) && !hedge.starts(with: "exceed".utf8)
+      && !hedge.starts(with: "as ".utf8) && figure.hedge != .le || hedge.starts(with: "up to".utf8)
   }
 
   /// Whether only blanks, a comma or a period such as "a week" part a figure from the hedge behind it.

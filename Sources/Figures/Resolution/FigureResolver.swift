@@ -4,22 +4,37 @@ import Quantities
 /// Settles what only the document's context can: whose dollar, which separator convention.
 public struct FigureResolver: Sendable {
   private let places: CurrencyPlaceTable
+  let defaults: FigureDefaults
 
   /// Creates a resolver.
-  public init() { places = .shared }
+  ///
+  /// - Parameter defaults: What is assumed where the document does not settle it.
+  public init(_ defaults: FigureDefaults = FigureDefaults()) {
+    places = .shared
+    self.defaults = defaults
+  }
 
-  /// Resolves `figures`, which were read from `document`.
+  /// Settles what `tokenize` left open in the figures of a document, in place.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures as read from the document's text, in order of place.
+  ///   - document: The document.
+  /// - Complexity: O(*n*) in the bytes of the text and in the figures.
   public func resolve(_ figures: inout [Figure], in document: Document) {
     resolve(&figures, in: document.text.span)
     Figure.dropComparisons(&figures, in: document.text)
     markCells(&figures, in: document)
     if !document.tables.isEmpty { TableUnitResolver(document: document).resolve(&figures) }
+    if !document.taggedFigures.isEmpty {
+      TaggedUnitResolver(document: document).resolve(&figures)
+    }
   }
 
   /// Resolves `figures`, which were read from `text`.
   func resolve(_ figures: inout [Figure], in text: Span<UInt8>) {
     resolveSeparators(&figures, text)
     resolveCurrencies(&figures, text)
+    resolveDates(&figures, text)
     for index in figures.indices { figures[index].traits.removeInternals() }
   }
 
@@ -38,13 +53,14 @@ public struct FigureResolver: Sendable {
       if !figure.traits.isDisjoint(with: [.ambiguousDot, .ambiguousComma]) { isOpen = true }
     }
     guard isOpen else { return }
+    let hasComma = comma > dot || comma == dot && defaults.decimalMark == .comma
     for index in figures.indices where !figures[index].isRange {
       let traits = figures[index].traits
       if traits.contains(.ambiguousDot),
-        comma > dot || (dot == 0 && hasSignBehind(figures[index], text))
+        hasComma || (dot == 0 && hasSignBehind(figures[index], text))
       {
         figures[index].scale(byPowerOfTen: 3)
-      } else if traits.contains(.ambiguousComma), comma > dot, comma * 2 >= ambiguous {
+      } else if traits.contains(.ambiguousComma), hasComma, comma == 0 || comma * 2 >= ambiguous {
         // Three decimals are rare: many groups of three outweigh a "4,8" that lists two notes.
         figures[index].scale(byPowerOfTen: -3)
       }
@@ -63,7 +79,8 @@ public struct FigureResolver: Sendable {
 
   // MARK: Currencies
 
-  /// Settles the units that were assumed: by a currency that the document states, then by the places it names.
+  /// Settles the units that were assumed: by a currency that the document states, by the places it names, or
+  /// by default.
   private func resolveCurrencies(_ figures: inout [Figure], _ text: Span<UInt8>) {
     var stated: [FigureUnit] = []
     var classes: [CurrencyClass] = []
@@ -94,10 +111,12 @@ public struct FigureResolver: Sendable {
     }
     for index in figures.indices {
       guard let shared = figures[index].traits.currencyClass else { continue }
-      if let unit = settled.first(where: { $0.0 == shared })?.1, !hasFirmSign(figures[index], text)
-      {
+      guard !hasFirmSign(figures[index], text) else { continue }
+      if let unit = settled.first(where: { $0.0 == shared })?.1 {
         figures[index].unit = unit
         figures[index].traits.remove(.unitAssumed)
+      } else if let unit = defaults.currency(for: shared) {
+        figures[index].unit = unit
       }
     }
     if classes.contains(.cent) { resolveCents(&figures) }

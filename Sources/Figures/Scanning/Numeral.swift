@@ -51,6 +51,10 @@ struct Numeral {
   var shape: Shape
   /// Digits written before the point; 0 for a spelled number.
   var wholeDigits = 0
+  /// The power of ten of the last magnitude word of a spelled number: 6 for "ten million".
+  var magnitudePower = 0
+  /// The words before that magnitude end in "hundred": "six hundred thousand".
+  var endsInHundreds = false
   var numerator: Int32 = 0
   var denominator: Int32 = 1
 

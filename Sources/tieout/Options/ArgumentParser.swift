@@ -1,5 +1,6 @@
 import Corpora
 import Documents
+import Figures
 import Reports
 
 /// Reads arguments, raw bytes as the system gave them, into settings.
@@ -134,6 +135,12 @@ struct ArgumentParser {
     case .textField: settings.corpus.fields.textField = value
     case .idField: settings.corpus.fields.idField = value
     case .formatField: settings.corpus.fields.formatField = value
+    case .locale:
+      guard let defaults = FigureDefaults(locale: value) else {
+        throw UsageError(.unknownLocale(value))
+      }
+      settings.defaults = defaults
+    case .currency: settings.currencies += try ArgumentParser.currencies(parts)
     case .jobs: settings.jobs = try count(value, row, atMost: 1024)
     case .maxDocumentBytes:
       settings.corpus.maximumDocumentBytes = try count(value, row, atMost: 1 << 40)
@@ -153,6 +160,20 @@ struct ArgumentParser {
       }
     }
     return parts
+  }
+
+  /// Reads ISO 4217 codes, in any case.
+  private static func currencies(_ codes: [String]) throws(UsageError) -> [FigureUnit] {
+    var units: [FigureUnit] = []
+    for code in codes {
+      guard let unit = FigureUnit(currencyCode: code.uppercased()) else {
+        let known = FigureUnit.currencies.compactMap(\.currencyCode)
+        throw UsageError(
+          .unknownCurrency(code), suggestion: nearest(to: code.uppercased(), among: known))
+      }
+      units.append(unit)
+    }
+    return units
   }
 
   private func relations(_ names: [String]) throws(UsageError) -> [String] {
@@ -198,6 +219,8 @@ struct ArgumentParser {
       throw UsageError(.unknownValue("sarif", option: "format", choices: others))
     }
     try checkOperands(row)
+    var settings = settings
+    settings.defaults.currencies = settings.currencies + settings.defaults.currencies
     return settings
   }
 

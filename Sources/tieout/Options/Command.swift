@@ -9,13 +9,14 @@ struct Command: OptionSet, Hashable {
   static let relations = Command(rawValue: 16)
   static let completions = Command(rawValue: 32)
   static let manual = Command(rawValue: 64)
+  static let reference = Command(rawValue: 128)
 
   /// The commands that read documents.
   static let readers: Command = [.check, .extract, .bench]
   /// The commands that write a report.
   static let reporters: Command = [.check, .extract]
   /// Every command.
-  static let all = Command(rawValue: 127)
+  static let all = Command(rawValue: 255)
 }
 
 /// A command as it is written and explained.
@@ -65,4 +66,8 @@ let commandRows: [CommandRow] = [
     command: .manual, name: "manual", operands: "",
     summary: "Print the manual page, in the form that man reads.",
     details: "tieout manual > tieout.1; man ./tieout.1"),
+  CommandRow(
+    command: .reference, name: "reference", operands: "",
+    summary: "Print the reference of all relations, in Markdown.",
+    details: "What explain says of each relation, on one page."),
 ]

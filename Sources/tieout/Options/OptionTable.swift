@@ -3,7 +3,7 @@ import Corpora
 /// What an option sets.
 enum OptionKey {
   case format, show, select, ignore, minConfidence, color
-  case textField, idField, formatField, inputFormat
+  case textField, idField, formatField, inputFormat, locale, currency
   case jobs, maxDocumentBytes, summary, help, version
 }
 
@@ -72,6 +72,12 @@ let optionRows: [OptionRow] = [
   OptionRow(
     .formatField, "format-field", value: "NAME", for: .readers,
     "the field that names the format of the text (default: format)"),
+  OptionRow(
+    .locale, "locale", value: "LOCALE", for: .readers,
+    "the writer's language and region, as en-GB: what is assumed of kr, 1.234 and 3/4/2025"),
+  OptionRow(
+    .currency, "currency", value: "CODES", isList: true, for: .readers,
+    "what $, kr or pounds stand for where the text does not say, as CAD or AUD,SEK"),
   OptionRow(
     .jobs, "jobs", "j", value: "COUNT", for: .readers,
     "work in this many threads (default: one a core)"),

@@ -1,4 +1,5 @@
 import Corpora
+import Figures
 import Reports
 
 /// The forms of a report.
@@ -26,6 +27,9 @@ struct Settings {
   var minimumConfidence: Int?
   var color: ColorChoice = .auto
   var corpus = CorpusOptions()
+  /// What is assumed of figures, by the locale and the currencies that were given.
+  var defaults = FigureDefaults()
+  var currencies: [FigureUnit] = []
   /// The number of threads; `nil` for one a core.
   var jobs: Int?
   var summary: InputPath?
@@ -39,6 +43,8 @@ struct UsageError: Error, Equatable {
     case unknownCommand(String)
     case unknownOption(String)
     case unknownRelation(String)
+    case unknownLocale(String)
+    case unknownCurrency(String)
     case unknownValue(String, option: String, choices: [String])
     case optionOfOtherCommand(String, command: String)
     case missingValue(String)
@@ -64,6 +70,8 @@ struct UsageError: Error, Equatable {
       case .unknownCommand(let name): "no command or file named '\(name)'"
       case .unknownOption(let name): "no option named '\(name)'"
       case .unknownRelation(let name): "no relation named '\(name)'"
+      case .unknownLocale(let name): "no locale named '\(name)'; en-GB is one"
+      case .unknownCurrency(let code): "no currency with the code '\(code)'"
       case .unknownValue(let value, let option, let choices):
         "'\(value)' is no value of --\(option), which takes \(choices.joined(separator: ", "))"
       case .optionOfOtherCommand(let option, let command):

@@ -29,7 +29,8 @@ func bench(_ settings: Settings, _ relations: [Relation]) -> ExitStatus {
     say("tieout: no text to measure\n", to: .standardError)
     return .unreadable
   }
-  let bench = SpeedMeasure(documents: documents, analysis: Analysis(settings, relations))
+  let bench = SpeedMeasure(
+    documents: documents, analysis: settings.analysis(settings.chosen(among: relations)))
   let figureCount = bench.pass { bench.analysis.figures(in: $0).count }
   let checkCount = bench.pass { bench.analysis.outcome(of: $0).checks.count }
   say(

@@ -21,8 +21,9 @@ func explain(_ settings: Settings, _ relations: [Relation]) -> ExitStatus {
     guard !examples.isEmpty else { continue }
     lines += ["", title]
     for example in examples {
-      let text = wrapped(example.text.filter { !"⟦⟧".contains($0) }, width: 74)
-      lines += ["  - " + (text.first ?? "")] + text.dropFirst().map { "    " + $0 }
+      let text = exampleLines(example, width: 74)
+      lines += ["  - " + (text.first ?? "")]
+      lines += text.dropFirst().map { $0.isEmpty ? "" : "    " + $0 }
       if let message = example.message {
         lines += wrapped(message, width: 72).map { "      " + $0 }
       }
@@ -32,6 +33,16 @@ func explain(_ settings: Settings, _ relations: [Relation]) -> ExitStatus {
   return .clean
 }
 
-private let exampleTitles: [(Example.Outcome, String)] = [
+/// The lines of an example without its marks; those of a table, which hold wide gaps, as they stand.
+func exampleLines(_ example: Example, width: Int) -> [String] {
+  example.text.filter { !"⟦⟧".contains($0) }
+    .split(separator: "\n", omittingEmptySubsequences: false)
+    .flatMap { line in
+      line.contains("  ") || line.isEmpty ? [String(line)] : wrapped(String(line), width: width)
+    }
+}
+
+/// What examples show, in the order in which they are shown.
+let exampleTitles: [(Example.Outcome, String)] = [
   (.holds, "holds"), (.fails, "fails"), (.nearMiss, "is not judged by it"),
 ]

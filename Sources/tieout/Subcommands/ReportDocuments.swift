@@ -14,21 +14,22 @@ import Synchronization
   import Darwin
 #endif
 
-/// Whether the user asked to stop.
-private let isInterrupted = Atomic<Bool>(false)
+/// The number of the signal that asked to stop; 0 for none.
+private let interrupt = Atomic<Int32>(0)
 
 /// Runs `check` or `extract`.
 func reportDocuments(_ settings: Settings, _ relations: [Relation]) -> ExitStatus {
   stopAtInterrupt()
-  let analysis = Analysis(settings, relations)
+  let relations = settings.chosen(among: relations)
+  let analysis = settings.analysis(relations)
   let run = CorpusRun(
-    options: settings.corpusOptions, report: settings.report(analysis.relations),
+    options: settings.corpusOptions, report: settings.report(relations),
     analyse: { analysis.outcome(of: $0) })
   var failures = FailureLog()
   do throws(SystemError) {
     let summary = try run.run(
       settings.operands, output: .standardOutput, note: { failures.note($0) },
-      isInterrupted: { isInterrupted.load(ordering: .relaxed) })
+      isInterrupted: { interrupt.load(ordering: .relaxed) != 0 })
     failures.finish(summary)
     if let path = settings.summary, !writeSummary(summary, to: path) { return .unreadable }
     return exitStatus(summary, settings.command)
@@ -41,52 +42,42 @@ func reportDocuments(_ settings: Settings, _ relations: [Relation]) -> ExitStatu
 }
 
 private func exitStatus(_ summary: CorpusRun.Summary, _ command: Command) -> ExitStatus {
-  if summary.wasInterrupted { return .interrupted }
+  if summary.wasInterrupted {
+    return interrupt.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted
+  }
   if summary.tally.unreadable > 0 { return .unreadable }
   return summary.tally.findings > 0 && command == .check ? .contradictions : .clean
 }
 
 /// The first interrupt lets what is under way be written; the second ends the program.
 private func stopAtInterrupt() {
-  signal(SIGINT) { _ in
-    isInterrupted.store(true, ordering: .relaxed)
-    signal(SIGINT, SIG_DFL)
-  }
-}
-
-/// What is done with each document.
-struct Analysis: Sendable {
-  private let tokenizer = FigureTokenizer()
-  private let checker: Checker?
-  /// The relations that are checked.
-  let relations: [Relation]
-
-  init(_ settings: Settings, _ relations: [Relation]) {
-    // Claims count relations by their place among those that are checked.
-    self.relations = relations.filter { relation in
-      (settings.selected?.contains(relation.id) ?? true) && !settings.ignored.contains(relation.id)
+  var signals = sigset_t()
+  unsafe sigemptyset(&signals)
+  for number in [SIGINT, SIGTERM] {
+    signal(number) { number in
+      interrupt.store(number, ordering: .relaxed)
+      signal(number, SIG_DFL)
     }
-    guard settings.command != .extract else {
-      checker = nil
-      return
-    }
-    var options = CheckerOptions()
-    if let minimum = settings.minimumConfidence { options.minimumConfidence = minimum }
-    checker = Checker(options, relations: self.relations)
+    unsafe sigaddset(&signals, number)
   }
-
-  /// Returns the figures of a document.
-  func figures(in document: Document) -> [Figure] { tokenizer.figures(in: document) }
-
-  /// Returns the figures of a document, and checks them if that is asked for.
-  func outcome(of document: Document) -> Outcome {
-    let figures = tokenizer.figures(in: document)
-    guard let checker else { return Outcome(figures: figures, checks: [], findings: []) }
-    return checker.outcome(of: document, figures: figures)
-  }
+  // Whoever started the program may have left them blocked.
+  unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
 }
 
 extension Settings {
+  /// The relations that are checked; claims count relations by their place among them.
+  func chosen(among relations: [Relation]) -> [Relation] {
+    relations.filter { (selected?.contains($0.id) ?? true) && !ignored.contains($0.id) }
+  }
+
+  /// What is done with each document, given the relations that are checked.
+  func analysis(_ relations: [Relation]) -> Analysis {
+    guard command != .extract else { return Analysis(defaults: defaults, checker: nil) }
+    var options = CheckerOptions()
+    if let minimumConfidence { options.minimumConfidence = minimumConfidence }
+    return Analysis(defaults: defaults, checker: Checker(options, relations: relations))
+  }
+
   /// How documents are read, with the number of threads settled.
   var corpusOptions: CorpusOptions {
     var options = corpus

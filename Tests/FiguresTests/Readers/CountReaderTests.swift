@@ -21,7 +21,7 @@ struct CountReaderTests {
       FigureExample("three point one four", "number three point one four = 3.14"),
       FigureExample("a dozen eggs", "number a dozen = 12 → eggs"),
       FigureExample("1.3x10^6", "number 1.3x10^6 = 1300000"),
-      FigureExample("3M or 1200k", "number 3M = 3000000", "number 1200k = 1200000"),
+      FigureExample("3M or 1200k", "number 3M = 3000000 !", "number 1200k = 1200000"),
       FigureExample("two-thirds of it", "number two-thirds = 2/3"),
       FigureExample("3/8 of it", "number 3/8 = 3/8"),
       FigureExample("a 75/25 percent split", "number 75 = 75", "percent 25 percent = 25 %"),
@@ -32,6 +32,10 @@ struct CountReaderTests {
       FigureExample("for a fifth month", "ordinal fifth = 5"),
       FigureExample("a 300-page report", "number 300 = 300 → page"),
       FigureExample("one large company", "number one = 1 → company"),
+      FigureExample("one-in-five adults", "number one-in-five = 1/5 → adults"),
+      FigureExample("two-and-a-half times", "number two-and-a-half times = 2.5 x"),
+      FigureExample("one firm noted it", "number one = 1 → firm"),
+      FigureExample("2/3rds of it", "number 2/3rds = 2/3"),
     ])
   func isNumber(example: FigureExample) { example.check() }
 
@@ -52,6 +56,16 @@ struct CountReaderTests {
       FigureExample("US0378331005 is its ISIN"),
       FigureExample("under Rule 10b5-1"),
       FigureExample("see www.example.com/a/123"),
+      FigureExample("here one finds proof"),
+      FigureExample("double-digit and double digits"),
+      FigureExample("a double room"),
+      FigureExample("open 24/7 since 9/11"),
+      FigureExample("Boston 02110-1234"),
+      FigureExample("call 020 7946 0000"),
+      FigureExample("at 221B Baker Street"),
+      FigureExample("see table 1 shows it", "number 1 = 1 !"),
+      FigureExample("agent 007", "number 007 = 7 !"),
+      FigureExample("from 415,0000 to 263,000", "number 263,000 = 263000"),
     ])
   func isNoNumber(example: FigureExample) { example.check() }
 

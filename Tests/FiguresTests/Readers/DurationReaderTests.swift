@@ -27,6 +27,28 @@ struct DurationReaderTests {
       FigureExample("a 30-year-old", "duration 30-year = 30 y"),
       FigureExample("thirty (30) days", "duration thirty (30) days = 30 d"),
       FigureExample("aged 45", "duration 45 = 45 y"),
+      FigureExample("the term is P2Y6M", "duration P2Y6M = 30 mo"),
+      FigureExample("PT36H", "duration PT36H = 36 h"),
+      FigureExample("P3Y or P1DT2H", "duration P3Y = 3 y", "duration P1DT2H = 26 h"),
+      FigureExample("term: P30D", "duration P30D = 30 d"),
+      FigureExample("a year and a day", "duration a year and a day = 366 d"),
+      FigureExample("2 hrs. 30 min. of work", "duration 2 hrs. 30 min = 150 min"),
+      FigureExample("in 3 min 20 s", "duration 3 min 20 s = 200 s"),
+      FigureExample("with one quarter to go", "duration one quarter = 1 q"),
+      FigureExample("a week-long strike", "duration a week = 1 w"),
+      FigureExample("a term of a year", "duration a year = 1 y"),
+      FigureExample(
+        "2-, 5- and 10-year notes", "duration 2 = 2 y", "duration 5 = 5 y",
+        "duration 10-year = 10 y"),
+      FigureExample("aged between 18 and 24", "duration 18 and 24 = 18..24 y"),
+      FigureExample("two additional full years", "duration two additional full years = 2 y"),
+      FigureExample("two-and-a-half years", "duration two-and-a-half years = 2.5 y"),
+      FigureExample(
+        "60-plus years, 5+ years, 10-odd years", "duration 60-plus years = 60 y ge(plus)",
+        "duration 5+ years = 5 y ge(+)", "duration 10-odd years = 10 y approx(odd)"),
+      FigureExample("1h20m", "duration 1h20m = 80 min"),
+      FigureExample("a couple years", "duration a couple years = 2 y"),
+      FigureExample("above that of a year ago", "duration a year = 1 y"),
     ])
   func isDuration(example: FigureExample) { example.check() }
 
@@ -38,6 +60,15 @@ struct DurationReaderTests {
       FigureExample("in seconds flat"),
       FigureExample("the second one", "ordinal second = 2"),
       FigureExample("at 10:30 or 5pm"),
+      FigureExample("the Model P90D and a P2P loan"),
+      FigureExample("in a year-over-year rise"),
+      FigureExample("a quarter of an hour", "duration a quarter of an hour = 1/4 h"),
+      FigureExample("most of an hour"),
+      FigureExample("the 2s10s curve"),
+      FigureExample(
+        "he served 3 years. 6 months on", "duration 3 years = 3 y", "duration 6 months = 6 mo"),
+      FigureExample("the under 16s"),
+      FigureExample("8 days, 3 hours", "duration 8 days = 8 d", "duration 3 hours = 3 h"),
     ])
   func isNoDuration(example: FigureExample) { example.check() }
 

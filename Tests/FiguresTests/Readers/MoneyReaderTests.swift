@@ -37,6 +37,27 @@ struct MoneyReaderTests {
       FigureExample("1.234,56 € and 20€", "money 1.234,56 € = 1234.56 EUR", "money 20€ = 20 EUR"),
       FigureExample("10 000 kr in all", "money 10 000 kr = 10000 SEK?"),
       FigureExample("15 dollars 50.", "money 15 dollars 50 = 15.5 USD?"),
+      FigureExample("€5-10m", "money €5-10m = 5000000..10000000 EUR"),
+      FigureExample("between £5 and 10m", "money £5 and 10m = 5000000..10000000 GBP?"),
+      FigureExample(
+        "US $5, then U.S. $12 million", "money US $5 = 5 USD",
+        "money U.S. $12 million = 12000000 USD"
+      ),
+      FigureExample("Nkr 40", "money Nkr 40 = 40 NOK"),
+      FigureExample("fifty and NO/100 dollars", "money fifty and NO/100 dollars = 50 USD?"),
+      FigureExample(
+        "six thousand and 25/100 dollars", "money six thousand and 25/100 dollars = 6000.25 USD?"),
+      FigureExample("one extra dollar a week", "money one extra dollar = 1 USD?"),
+      FigureExample("$5 million USD", "money $5 million USD = 5000000 USD"),
+      FigureExample("$12 CAD", "money $12 CAD = 12 CAD"),
+      FigureExample("paid $20 Canadian.", "money $20 Canadian = 20 CAD"),
+      FigureExample("$1.2-bn", "money $1.2-bn = 1200000000 USD?"),
+      FigureExample("USD -5", "money USD -5 = -5 USD"),
+      FigureExample(
+        "a couple of million dollars", "money a couple of million dollars = 2000000 USD?"),
+      FigureExample(
+        "a dollar fifty, four pounds fifty.", "money a dollar fifty = 1.5 USD?",
+        "money four pounds fifty = 4.5 GBP?"),
     ])
   func isMoney(example: FigureExample) { example.check() }
 
@@ -49,8 +70,14 @@ struct MoneyReaderTests {
       FigureExample("two pounds of butter", "number two = 2 → pounds"),
       FigureExample("a 1 $10 bill", "number 1 = 1", "money $10 = 10 USD?"),
       FigureExample("the dollar rose"),
-      FigureExample("fifty and NO/100 dollars", "number fifty = 50"),
       FigureExample("He won twice as much", "number twice = 2 x"),
+      FigureExample("a boy weighing 90 pounds", "number 90 = 90 → pounds"),
+      FigureExample("30 pounds per square inch", "number 30 = 30 → pounds"),
+      FigureExample("the rapper 50 Cent", "number 50 = 50"),
+      FigureExample("the US $5 note", "money $5 = 5 USD?"),
+      FigureExample("1p/19q"),
+      FigureExample("EUR/USD -0.5%", "percent -0.5% = -0.5 %"),
+      FigureExample("$3 million Canadian plant", "money $3 million = 3000000 USD?"),
     ])
   func isNotThatMoney(example: FigureExample) { example.check() }
 

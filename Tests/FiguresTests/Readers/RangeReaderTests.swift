@@ -17,6 +17,18 @@ struct RangeReaderTests {
       FigureExample("a 12- to 18-month delay", "duration 12- to 18-month = 12..18 mo"),
       FigureExample("ranging from 5% to 6%", "percent 5% to 6% = 5..6 %"),
       FigureExample("85 to 90 cents", "money 85 to 90 cents = 0.85..0.9 USD?"),
+      FigureExample(
+        "five to ten million dollars", "money five to ten million dollars = 5000000..10000000 USD?"),
+      FigureExample(
+        "three or four million people", "number three or four million = 3000000..4000000 → people"),
+      FigureExample(
+        "two to three hundred workers", "number two to three hundred = 200..300 → workers"),
+      FigureExample(
+        "five or six hundred thousand", "number five or six hundred thousand = 500000..600000"),
+      FigureExample("between one and three years", "duration one and three years = 1..3 y"),
+      FigureExample("one or two percent", "percent one or two percent = 1..2 %"),
+      FigureExample(
+        "twenty to thirty thousand", "number twenty to thirty thousand = 20000..30000"),
     ])
   func isRange(example: FigureExample) { example.check() }
 
@@ -27,6 +39,9 @@ struct RangeReaderTests {
       FigureExample("rose 5% to $6", "percent 5% = 5 %", "money $6 = 6 USD?"),
       FigureExample("fell $3 to $10", "money $3 = 3 USD?", "money $10 = 10 USD?"),
       FigureExample("$5 and $10", "money $5 = 5 USD?", "money $10 = 10 USD?"),
+      FigureExample(
+        "two hundred to three million", "number two hundred to three million = 200..3000000"),
+      FigureExample("one to one"),
     ])
   func isNoRange(example: FigureExample) { example.check() }
 
@@ -40,6 +55,9 @@ struct RangeReaderTests {
       FigureExample(
         "$500 and $2 million", "money $500 = 500 USD?", "money $2 million = 2000000 USD?"),
       FigureExample("12, about 5%", "number 12 = 12", "percent 5% = 5 % approx(about)"),
+      FigureExample(
+        "two and three million dollars", "money two = 2000000 USD?",
+        "money three million dollars = 3000000 USD?"),
     ])
   func sharesUnit(example: FigureExample) { example.check() }
 }

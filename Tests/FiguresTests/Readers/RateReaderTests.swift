@@ -30,6 +30,8 @@ struct RateReaderTests {
       FigureExample("a threefold rise", "number threefold = 3 x"),
       FigureExample("a 12-fold rise", "number 12-fold = 12 x"),
       FigureExample("profit doubled", "number doubled = 2 x"),
+      FigureExample("0.1 of a percent", "percent 0.1 of a percent = 0.1 %"),
+      FigureExample("5 bips", "percent 5 bips = 5 bp"),
     ])
   func isRate(example: FigureExample) { example.check() }
 

@@ -59,6 +59,13 @@ struct ChangeFrame: Sendable {
   /// How likely its figures belong together, in thousandths.
   var confidence = 950
 
+  /// Whether "will" or "to" stands before the word of change.
+  func isFuture(in items: [Item]) -> Bool {
+    items[max(0, cue - 3)..<cue].contains { item in
+      item.kind == .word && ChangeWord.of(item.hash).contains(.modal)
+    }
+  }
+
   /// Whether it has both ends.
   var isComplete: Bool { new != nil && old != nil }
 }

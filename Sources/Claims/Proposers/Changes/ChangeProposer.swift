@@ -23,6 +23,7 @@ extension Proposer {
       recent += found
       frames += found
     }
+    claims += writer.sideClaims(frames)
     return claims + writer.headlineClaims(frames) + writer.suggestions(frames)
   }
 }
@@ -77,7 +78,7 @@ struct ChangeWriter {
     if !skeleton.cues.isDisjoint(with: [.rise, .fall, .more, .less, .compare]) { return true }
     return skeleton.items.contains { item in
       switch item.kind {
-      case .word: !ChangeWord.of(item.hash).isDisjoint(with: [.beats, .trails])
+      case .word: !ChangeWord.of(item.hash).isDisjoint(with: [.beats, .trails, .premium])
       case .figure: context.figures[Int(item.link)].isMultiple
       default: false
       }
@@ -140,12 +141,13 @@ struct ChangeWriter {
       let isTurned = figure.hedge != nil && figure.low < ExactDecimal(1)
       return isPercent ? [] : claim(multiple, 0, bound: frame.isMultiple && !isTurned)
     case .number where isPercent:
-      return isPoints(delta) ? claim(points, equation + 2) : []
+      return isPointsNumber(delta) ? claim(points, equation + 2) : []
     case .money, .number, .duration:
       guard
         figure.isCommensurable(with: context.figures[new.figure])
           || figure.isCommensurable(with: context.figures[old.figure]),
-        !isRangeInWords(figure, new, old), !isOtherUnit(delta, context.figures[new.figure])
+        !isRangeInWords(figure, new, old), !isOfOtherPeriod(delta, new, frame),
+        !isOtherUnit(delta, context.figures[new.figure])
       else { return [] }
       return claim(amount, equation, bound: !isForecast(frame))
     case .date, .ordinal: return []
@@ -192,11 +194,23 @@ struct ChangeWriter {
   }
 
   /// "1.25-point": the word behind a number makes it points.
-  private func isPoints(_ delta: ChangeArgument) -> Bool {
+  func isPointsNumber(_ delta: ChangeArgument) -> Bool {
     let end = context.figures[delta.figure].end
     let text = context.document.text
     guard end + 6 <= text.count else { return false }
     return text[(end + 1)..<(end + 6)].elementsEqual("point".utf8)
+  }
+
+  /// "to $55 a month from $65, a saving of $120 a year".
+  private func isOfOtherPeriod(
+    _ delta: ChangeArgument, _ new: ChangeArgument, _ frame: ChangeFrame
+  ) -> Bool {
+    let items = context.skeletons[frame.sentence].items
+    guard items.indices.contains(delta.item), items[delta.item].period != .none else {
+      return false
+    }
+    guard items.indices.contains(new.item) else { return true }
+    return items[new.item].period != items[delta.item].period
   }
 
   /// "up 50 ticks at 139.66", "by 16 to 13": a number that counts something else.

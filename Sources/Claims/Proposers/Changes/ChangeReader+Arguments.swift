@@ -1,3 +1,4 @@
+import Documents
 import Figures
 
 extension ChangeReader {
@@ -107,7 +108,8 @@ extension ChangeReader {
     if item.hash == ChangeHash.to, frame.new == nil, !takesOther(before: at) {
       return stepTo(&walk, &frame)
     }
-    if item.hash == ChangeHash.at, frame.new == nil, let delta = walk.afterDelta, at - delta <= 3,
+    if item.hash == ChangeHash.at, frame.new == nil, let delta = walk.afterDelta,
+      at - delta <= 3 || at - delta <= 6 && isYearOnYear(delta + 1..<at),
       let argument = phrase(after: at, limit: 2), isLevel(argument.item)
     {
       frame.new = argument
@@ -144,6 +146,14 @@ extension ChangeReader {
     {
       return false
     }
+    if item.hash == ChangeHash.and, joinsDates(at) {
+      walk.at += 1
+      return true
+    }
+    if word.contains(.modal), isMonthOfMay(at) {
+      walk.at += 1
+      return true
+    }
     if item.cue.contains(.breaks) || word.contains(.finite) || item.hash == ChangeHash.and
       || item.hash == ChangeHash.but
     {
@@ -158,6 +168,31 @@ extension ChangeReader {
     if !item.cue.contains(.transparent) { walk.passed += 1 }
     walk.at += 1
     return walk.passed <= 14
+  }
+
+  /// "in May": no verb.
+  private func isMonthOfMay(_ at: Int) -> Bool {
+    at > 0 && context.document.text[Int(items[at].start)] == UInt8(ascii: "M")
+      && word(at, is: WordHash.of("may".utf8))
+  }
+
+  /// "between 2019 and 2021".
+  private func joinsDates(_ at: Int) -> Bool {
+    guard at > 1, at + 1 < items.count, items[at - 1].kind == .figure, items[at + 1].kind == .figure
+    else { return false }
+    return figureValue(at - 1).kind == .date && figureValue(at + 1).kind == .date
+      && word(at - 2, is: WordHash.of("between".utf8))
+  }
+
+  private func isYearOnYear(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { at in
+      word(at, is: ChangeHash.on) || word(at, is: ChangeHash.over)
+        || items[at].kind == .word
+          && (items[at].cue.contains(.transparent)
+            || Int(items[at].end) <= Int(figureValue(range.lowerBound - 1).nounEnd)
+            || Skeleton.period(named: items[at].hash) != nil)
+        || items[at].kind == .figure && figureValue(at).kind == .duration
+    }
   }
 
   /// "annual" counts only as "annual rate", "on an annual basis", "annualised".

@@ -7,8 +7,13 @@ extension ChangeReader {
   /// "22 per cent dearer at $2.44 against $2.00 last year".
   func comparison(_ index: Int) -> ChangeFrame? {
     let item = items[index]
-    let isDown = item.hash == WordHash.of("below".utf8) || item.hash == WordHash.of("under".utf8)
-    let isUp = item.hash == WordHash.of("above".utf8) || item.hash == ChangeHash.ahead
+    let isOn = word(index + 1, is: ChangeHash.on) && item.kind == .word
+    let isUp =
+      item.hash == WordHash.of("above".utf8) || item.hash == ChangeHash.ahead
+      || item.hash == ChangeHash.up && isOn
+    let isDown =
+      item.hash == WordHash.of("below".utf8) || item.hash == WordHash.of("under".utf8)
+      || item.hash == ChangeHash.down && isOn
     let isShort = item.hash == ChangeHash.short && word(index + 1, is: ChangeHash.of)
     guard item.hash != ChangeHash.short || isShort else { return nil }
     guard !item.cue.isDisjoint(with: .comparative) || isUp || isDown || isShort,
@@ -20,14 +25,58 @@ extension ChangeReader {
     frame.deltas = delta
     frame.isAmbiguous = ChangeWord.of(item.hash).contains(.ambiguous)
     guard let old = comparedWith(index, isUp || isDown || isShort, &frame) else {
-      // "45p, or 12.3 per cent, better": than what was said before.
-      return delta.count == 2 && frame.new == nil ? frame : nil
+      // "45p, or 12.3 per cent, better", "now has 1,200, 25 percent fewer": than what was said before.
+      return frame.new == nil && (delta.count == 2 || endsClause(behind: index)) ? frame : nil
     }
     frame.old = old
-    if old.isListed { frame.isTrapped = true }
+    // "No more than half a point above the 2 percent goal" bounds what is to be.
+    let isBound = delta.contains {
+      let hedge = figureValue($0.item).hedge
+      return hedge == .le || hedge == .ge
+    }
+    if old.isListed || isBound { frame.isTrapped = true }
     frame.last = old.item
     let first = delta.map(\.item).min() ?? index
     if frame.new == nil, let (item, _) = levelBefore(first, like: old), !isOldByPreposition(item) {
+      frame.new = ChangeArgument(figure: figure(item), item: item)
+      frame.isNewBefore = true
+    }
+    return frame
+  }
+
+  /// "a 31 percent premium to Friday's close of $35.50", "at a discount of 20 percent to the $5 paid".
+  func premium(_ index: Int) -> ChangeFrame? {
+    let isDown = word(index, is: WordHash.of("discount".utf8))
+    guard isDown || word(index, is: WordHash.of("premium".utf8)) else { return nil }
+    var frame = ChangeFrame(
+      sentence: sentence, cue: index, direction: isDown ? -1 : 1, last: index)
+    var at = index
+    if let before = deltaBefore(index)?.first {
+      frame.deltas = [before]
+    } else if word(index + 1, is: ChangeHash.of), let delta = phrase(after: index + 1, limit: 2),
+      isDelta(delta.item)
+    {
+      frame.deltas = [delta]
+      at = delta.item
+    }
+    guard let delta = frame.deltas.first, figureValue(delta.item).kind == .percent else {
+      return nil
+    }
+    let prepositions = ["to", "over", "on", "from", "above", "against"].map { WordHash.of($0.utf8) }
+    at += 1
+    guard items.indices.contains(at), prepositions.contains(items[at].hash) else { return nil }
+    // "to the closing price of $35.50", "to Friday's close of $35.50".
+    var end = at + 1
+    while end < items.count, end <= at + 8, items[end].kind != .figure {
+      guard items[end].kind == .word || items[end].kind == .quote, !items[end].cue.contains(.breaks)
+      else { return nil }
+      end += 1
+    }
+    guard end < items.count, isLevel(end), figureValue(end).kind == .money else { return nil }
+    frame.old = ChangeArgument(figure: figure(end), item: end)
+    frame.last = end
+    let first = min(delta.item, index)
+    if let (item, _) = levelBefore(first, like: frame.old) {
       frame.new = ChangeArgument(figure: figure(item), item: item)
       frame.isNewBefore = true
     }
@@ -39,7 +88,7 @@ extension ChangeReader {
     -> ChangeArgument?
   {
     var at = index
-    let of = word(index + 1, is: ChangeHash.of)
+    let of = word(index + 1, is: ChangeHash.of) || word(index + 1, is: ChangeHash.on)
     if word(index + 1, is: ChangeHash.than) || of && isPreposition { at = index + 1 }
     if at > index || isPreposition {
       guard let old = phrase(after: at, limit: 7), isLevel(old.item) else { return nil }
@@ -75,6 +124,27 @@ extension ChangeReader {
       rest.at += 1
     }
     return nil
+  }
+
+  /// Whether a comparison without "than" is all that its clause says.
+  private func endsClause(behind index: Int) -> Bool {
+    guard index + 1 < items.count else { return true }
+    let next = items[index + 1]
+    return next.kind == .comma || next.kind == .semicolon || next.hash == ChangeHash.and
+      || next.hash == ChangeHash.than && leadsToTime(index + 2)
+  }
+
+  /// "than in 2015", "than a year earlier": compared with a time.
+  private func leadsToTime(_ at: Int) -> Bool {
+    guard items.indices.contains(at) else { return false }
+    if items[at].kind == .figure { return isArticle(at) }
+    let words = ["in", "at", "during", "last"].map { WordHash.of($0.utf8) }
+    return items[at].kind == .word
+      && (words.contains(items[at].hash) || items[at].cue.contains(.earlier))
+  }
+
+  private func isArticle(_ at: Int) -> Bool {
+    figureValue(at).kind == .date || figureValue(at).traits.contains(.article)
   }
 
   private func isLevelOfItem(_ at: Int, _ frame: ChangeFrame) -> Bool {

@@ -105,7 +105,10 @@ extension ChangeReader {
   /// ", or 12 percent", ", an increase of 12 percent", ", that is by 12 percent", ", up 12 percent"
   /// behind a phrase that has its figures: the last item of it.
   func trailingDelta(after comma: Int, _ frame: inout ChangeFrame) -> Int? {
-    guard frame.new != nil, frame.deltas.isEmpty || frame.isComplete else { return nil }
+    let isTwin = frame.new == nil && frame.old != nil && frame.deltas.count == 1
+    guard frame.new != nil || isTwin, frame.deltas.isEmpty || frame.isComplete || isTwin else {
+      return nil
+    }
     var at = comma + 1
     var passed = 0
     var direction = 0
@@ -122,7 +125,9 @@ extension ChangeReader {
           }
           return nil
         }
-        guard isTied || direction != 0 || nounBehind(at, &direction), isDelta(at) else {
+        guard isTied || direction != 0 || nounBehind(at, &direction) || isMove(at, frame),
+          isDelta(at), !isTwin || figureValue(at).kind == .percent
+        else {
           return nil
         }
         // "to 8 billion euros, or $9 billion,": the new figure in another currency.
@@ -151,6 +156,7 @@ extension ChangeReader {
         direction = -1
       } else if item.hash == ChangeHash.by || item.hash == ChangeHash.or {
         isTied = true
+        // "or by six weeks" says by how much.
         isOr = item.hash == ChangeHash.or
       } else if word.contains(.annual) {
         isYearly = true
@@ -183,10 +189,26 @@ extension ChangeReader {
     var at = skipUnit(start)
     if at < items.count, items[at].kind == .comma { at += 1 }
     guard word(at, is: ChangeHash.or), let argument = phrase(after: at, limit: 2),
-      isDelta(argument.item)
+      isDelta(argument.item), !isForEach(argument.item)
     else { return max(start, skipUnit(start) - 1) }
     frame.deltas.append(argument)
     return argument.item
+  }
+
+  /// "a 50-basis-point move": the noun does not say which way, the change before does.
+  private func isMove(_ at: Int, _ frame: ChangeFrame) -> Bool {
+    guard frame.isComplete else { return false }
+    let moves = ["move", "change", "swing", "shift", "step", "difference"]
+    return items[(at + 1)...].prefix(3).contains { item in
+      item.kind == .word && moves.contains { WordHash.of($0.utf8) == item.hash }
+    }
+  }
+
+  /// "19 euros for every customer": of each, not of all.
+  private func isForEach(_ at: Int) -> Bool {
+    items[at].cue.contains(.each)
+      || word(at + 1, is: WordHash.of("for".utf8)) && at + 2 < items.count
+        && items[at + 2].cue.contains(.each)
   }
 
   /// Whether a word of change follows the figure: "a 12 percent rise".

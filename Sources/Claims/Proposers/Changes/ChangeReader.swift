@@ -56,7 +56,7 @@ struct ChangeReader {
     let item = items[index]
     let word = ChangeWord.of(item.hash)
     if !word.isDisjoint(with: [.beats, .trails]), let frame = beating(index, word) { return frame }
-    if let frame = comparison(index) { return frame }
+    if let frame = comparison(index) ?? premium(index) { return frame }
     guard !item.cue.isDisjoint(with: .change), !isModifier(index) else { return nil }
     let isBoth = item.cue.isSuperset(of: .change)
     var frame = ChangeFrame(
@@ -172,12 +172,41 @@ struct ChangeReader {
       frame.deltas.append(ChangeArgument(figure: figure(before), item: before))
       return true
     }
-    guard word(index + 1, is: ChangeHash.of) else { return false }
+    let isEquated = index > 0 && isDefinite(index - 1) && equates(index + 1)
+    if word(index + 1, is: WordHash.inWord), isFromTo(index + 2), index > 0, isDefinite(index - 1) {
+      return true
+    }
+    guard word(index + 1, is: ChangeHash.of) || isEquated else { return false }
     if let argument = phrase(after: index + 1, limit: 5), isDelta(argument.item) {
       frame.deltas.append(argument)
       frame.last = argument.item
     }
     return true
+  }
+
+  /// "The increase in expenses from $12 million to $13 million": the noun's own ends.
+  private func isFromTo(_ start: Int) -> Bool {
+    var at = start
+    while at < items.count, at <= start + 4, items[at].kind == .word,
+      items[at].hash != ChangeHash.from
+    {
+      at += 1
+    }
+    guard word(at, is: ChangeHash.from), let old = phrase(after: at, limit: 2), isLevel(old.item)
+    else { return false }
+    return word(skipUnit(old.item), is: ChangeHash.to)
+  }
+
+  /// "The increase was", "the decline is": the noun's own verb.
+  private func equates(_ at: Int) -> Bool {
+    guard items.indices.contains(at), items[at].kind == .word else { return false }
+    return items[at].cue.contains(.was) && ChangeWord.of(items[at].hash).contains(.finite)
+      && !ChangeWord.of(items[at].hash).contains(.modal)
+  }
+
+  private func isDefinite(_ at: Int) -> Bool {
+    items[at].kind == .word
+      && ["the", "this", "that"].contains { word(at, is: WordHash.of($0.utf8)) }
   }
 
   /// The figure right before a noun, hyphenated or not: "a 1.25-point decline", "a 12 percent rise".

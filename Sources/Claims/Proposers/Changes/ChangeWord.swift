@@ -53,6 +53,9 @@ struct ChangeWord: OptionSet, Sendable {
   /// Sets two numbers against each other: ratio, score.
   static let ratio = ChangeWord(rawValue: 1 << 24)
 
+  /// Sets a price beside another: premium, discount.
+  static let premium = ChangeWord(rawValue: 1 << 25)
+
   /// What a word does; nothing for most.
   static func of(_ hash: UInt64) -> ChangeWord { table[hash] ?? [] }
 
@@ -112,6 +115,7 @@ private let lines: [(ChangeWord, StaticString)] = [
   (.noParticiple, "offering holding banking lending spending funding processing packaging lightning rating ring wing bring king"),
   (.marks, "representing marking meaning equalling equaling constituting equivalent translating amounting namely"),
   (.lists, "respectively"),
+  (.premium, "premium discount"),
   (.ratio, "ratio score vote votes odds"),
 ]
 

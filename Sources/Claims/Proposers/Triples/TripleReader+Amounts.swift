@@ -1,0 +1,196 @@
+import Figures
+import Quantities
+import Relations
+
+// MARK: Differences
+
+extension TripleReader {
+  /// Three amounts of one unit and a word for a gap: the largest is the sum of the other two.
+  func differences(_ figures: TripleFigures) -> [Claim] {
+    groups(figures.amounts, of: 3).compactMap { group -> Claim? in
+      guard !hasBreak(between: group, isRatio: true, allowing: [.semicolon]) else { return nil }
+      let ordered = group.sorted { figure($0).low < figure($1).low }
+      if let net = netAmount(group) { return net }
+      let gaps = group.filter { isGap($0, among: group) }
+      let isFact = group.allSatisfy { !isExpectedAmount($0) }
+      if isFact, gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
+        let other = ordered[0].figure == gap.figure ? ordered[1] : ordered[0]
+        var claim = claim(difference, [(0, ordered[2]), (1, other), (2, gap)])
+        if isNamedGap(gap) { claim.tie = .bound }
+        return claim
+      }
+      let rests = group.filter { isRest($0) }
+      if group.contains(where: { isProgramme($0) }) { return nil }
+      if rests.count == 1, let rest = rests.first, rest.figure != ordered[2].figure {
+        let other = ordered[0].figure == rest.figure ? ordered[1] : ordered[0]
+        return claim(remainder, [(0, ordered[2]), (1, other), (2, rest)], equation: 1)
+      }
+      return nil
+    } + sharedRests(figures)
+  }
+
+  private func isExpectedAmount(_ amount: TripleFigure) -> Bool {
+    context.skeletons[amount.sentence].isExpected(figure: amount.figure)
+  }
+
+  /// Whether a word beside the amount says that it is the gap between two others.
+  private func isGap(_ amount: TripleFigure, among group: [TripleFigure]) -> Bool {
+    let words = GapWords.shared
+    let before = wordsBefore(amount, limit: 5)
+    let noun = before.last { !$0.cue.contains(.transparent) && !$0.cue.contains(.preposition) }
+    if let noun, words.nouns.contains(noun.hash) { return true }
+    if let noun, noun.hash == GapWords.margin, figure(amount).kind == .number { return true }
+    if before.last?.hash == words.by {
+      return items(amount)[..<amount.item].suffix(14).contains { words.verbs.contains($0.hash) }
+    }
+    guard wordsBehind(amount, limit: 2).contains(where: { words.behind.contains($0.hash) }) else {
+      return false
+    }
+    // "$600 million more than the $4.2 billion": the next figure is what it is more than.
+    let rest = items(amount)[(amount.item + 1)...].prefix(10)
+    guard let next = rest.firstIndex(where: { $0.kind == .figure }),
+      rest[..<next].allSatisfy({ $0.kind == .word })
+    else { return false }
+    return group.contains { $0.item == next }
+  }
+
+  /// ", a deficit of $4.5 million", "for a surplus of": an apposition with a name for the gap.
+  private func isNamedGap(_ gap: TripleFigure) -> Bool {
+    let words = wordsBefore(gap, limit: 6)
+    guard words.last?.hash == WordHash.ofWord, markBefore(gap) == .comma,
+      words.contains(where: { GapWords.shared.named.contains($0.hash) })
+    else { return false }
+    let before = items(gap)[..<gap.item]
+    return before.count { $0.kind == .figure && !context.figures[Int($0.link)].isPassable } == 2
+  }
+
+  /// "Net debt", "net proceeds", "net assets" beside the two amounts that it is the difference of.
+  private func netAmount(_ group: [TripleFigure]) -> Claim? {
+    for net in group {
+      let others = group.filter { $0.figure != net.figure }
+      let words = wordsBefore(net, limit: 5)
+      guard words.allSatisfy({ $0.cue.isDisjoint(with: .breaks) && $0.hash != GapWords.that })
+      else { continue }
+      let near = Set(words.map(\.hash))
+      for kind in NetKind.all where kind.name.allSatisfy({ near.contains($0) }) {
+        for (first, second) in [(others[0], others[1]), (others[1], others[0])] {
+          let (a, b) = (labels(first), labels(second))
+          guard !a.isDisjoint(with: kind.whole), !b.isDisjoint(with: kind.less) else { continue }
+          return claim(difference, [(0, first), (1, second), (2, net)])
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word beside the amount says that it is what is left.
+  private func isRest(_ amount: TripleFigure) -> Bool {
+    let words = GapWords.shared
+    return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
+      || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
+      || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
+  }
+
+  /// "Wrote off 70 percent of its $4 billion debt; the remaining $1.2 billion is due in 2032."
+  private func sharedRests(_ figures: TripleFigures) -> [Claim] {
+    guard figures.shares.count == 1, let share = figures.shares.first else { return [] }
+    return groups(figures.amounts, of: 2).compactMap { group -> Claim? in
+      guard let (rest, whole) = pair(group), isRest(rest), !isAside(whole) else { return nil }
+      return claim(remainder, [(0, whole), (3, share), (2, rest)])
+    }
+  }
+}
+
+// MARK: Prices
+
+extension TripleReader {
+  /// Whether the amount is a limit or the size of a programme: "under our $30 million programme".
+  private func isProgramme(_ amount: TripleFigure) -> Bool {
+    wordsBefore(amount, limit: 3).contains { GapWords.shared.under.contains($0.hash) }
+      || wordsBehind(amount, limit: 4).contains { GapWords.shared.programmes.contains($0.hash) }
+  }
+
+  /// Whether the number counts things: no "in revenues" stands behind it.
+  private func isThings(_ count: TripleFigure) -> Bool {
+    guard figure(count).place >= 0 || figure(count).traits.contains(.scaled) else { return false }
+    return wordsBehind(count, limit: 1).first?.hash != WordHash.inWord
+  }
+
+  /// A price, a number and an amount: the amount is the price for each of them.
+  func prices(_ figures: TripleFigures) -> [Claim] {
+    let isEach = context.skeletons[figures.counts.first?.sentence ?? 0].cues.contains(.each)
+    let moneys = figures.amounts.filter { figure($0).kind == .money }
+    var price = figures.prices.count == 1 ? figures.prices.first : nil
+    var amount = moneys.count == 1 ? moneys.first : nil
+    if price == nil, figures.prices.isEmpty, let (small, large) = pair(moneys) {
+      (price, amount) = (small, large)
+    }
+    guard let price, let amount, figure(price).unit == figure(amount).unit,
+      figure(price).low < figure(amount).low, figures.counts.count == 1,
+      let count = figures.counts.first, figure(count).low > ExactDecimal(1), isThings(count),
+      !isAside(amount), !isChanged(amount), !isChanged(price), !opensClause(amount),
+      !hasBreak(between: [price, amount, count], allowing: [.semicolon]), !isProgramme(amount)
+    else { return [] }
+    var claim = claim(self.price, [(0, amount), (1, price), (2, count)])
+    // Without "each" only the arithmetic can tell.
+    let isPaced = items(price)[price.item].period != .none
+    if !isEach, figures.prices.isEmpty, !isPaced { claim.tie = .suggested }
+    return [claim]
+  }
+}
+
+/// What is left of one amount after another, by the nouns beside the three.
+struct NetKind {
+  let name: Set<UInt64>
+  let whole: Set<UInt64>
+  let less: Set<UInt64>
+
+  init(_ name: String, _ whole: String, _ less: String) {
+    self.name = WordHash.all(name)
+    self.whole = WordHash.all(whole)
+    self.less = WordHash.all(less)
+  }
+
+  // swift-format-ignore
+  static let all: [NetKind] = [
+    .init("net debt", "debt borrowings borrowing loans liabilities gross", "cash deposits"),
+    .init("net assets", "assets", "liabilities debts"),
+    .init("net proceeds", "gross proceeds raised raising", "costs expenses fees commission commissions"),
+    .init("net profit", "profit before pre-tax", "tax taxes charge"),
+    .init("net income", "income before pre-tax", "tax taxes charge"),
+    .init("net migration", "immigration arrivals arrived came", "emigration departures left"),
+    .init("gain", "sold sale selling proceeds fetched", "book carrying bought cost paid"),
+    .init("loss", "book carrying bought cost paid", "sold sale selling proceeds fetched"),
+    .init("gross profit", "sales revenue revenues turnover", "cost costs"),
+    .init("making", "sold sale selling fetched", "book carrying bought cost paid pays"),
+    .init("profit", "revenue revenues sales income turnover", "costs cost expenses spending expenditure"),
+    .init("pre-money", "post-money", "investment invested money raised"),
+    .init("increase", "births born", "deaths died"),
+  ]
+}
+
+/// Words that name gaps and rests.
+private struct GapWords {
+  static let shared = GapWords()
+  static let margin = WordHash.of("margin".utf8)
+  static let that = WordHash.of("that".utf8)
+  let named = WordHash.all("deficit surplus majority shortfall")
+  let by = WordHash.of("by".utf8)
+  let nouns = WordHash.all(
+    """
+    deficit surplus majority gap shortfall overrun excess spread difference goodwill impairment
+    """)
+  let verbs = WordHash.all(
+    """
+    exceeded exceeds exceed outnumbered outnumber topped beat beating beats short trailed led \
+    missed outstripped overshot surpassed
+    """)
+  let behind = WordHash.all("more above less below short higher lower ahead")
+  let under = WordHash.all("under above over below within")
+  let programmes = WordHash.all("program programme plan authorization authorisation facility")
+  let rests = WordHash.all(
+    "remaining rest remainder other leaving leaves left unused unspent owes owe back keeps retains recovers"
+  )
+  let leaving = WordHash.all("leaving leaves")
+  let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")
+}

@@ -1,0 +1,77 @@
+import Quantities
+
+/// What completes a number: its currency, magnitude, rate, time or noun.
+extension FigureReader {
+  /// Adds magnitude, currency, rate, time or noun to a numeral.
+  func complete(
+    _ text: Span<UInt8>, _ written: Numeral, isSecond: Bool, into quantity: inout Quantity
+  ) -> Reading {
+    quantity = Quantity(written)
+    if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
+      return Reading(isFigure: true, end: quantity.figure.end)
+    }
+    currencyBefore(text, &quantity)
+    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
+      // Letters that could have been a currency are a name after all: R1, K9.
+      return .skip(to: identifierEnd(text, from: written.start))
+    }
+    if !innerUnit(text, &quantity) { unit(text, &quantity) }
+    guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
+    if quantity.figure.kind != .date {
+      if !quantity.leads { sign(text, &quantity) }
+      parentheses(text, &quantity)
+    }
+    if quantity.isBare { percentBefore(text, &quantity) }
+    if !isSecond { uncertainty(text, &quantity) }
+    return Reading(isFigure: true, end: quantity.figure.end)
+  }
+
+  /// Adds what belongs to the number: magnitude, currency, rate, time, multiple.
+  private func unit(_ text: Span<UInt8>, _ quantity: inout Quantity) {
+    let continues = mayContinue(text, quantity)
+    if continues {
+      magnitude(text, &quantity)
+      grand(text, &quantity)
+      if !quantity.hasUnit { currencyBehind(text, &quantity) }
+    }
+    if quantity.hasUnit {
+      minorAmount(text, &quantity)
+      if quantity.leads { countryBehind(text, &quantity) }
+    } else if continues, !rate(text, &quantity), !duration(text, &quantity) {
+      multiple(text, &quantity)
+    }
+  }
+
+  /// Adds the magnitude or unit behind a hedge that stands inside the figure: "$300-odd million", "5+ years".
+  private func innerUnit(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
+    let end = quantity.figure.end
+    let next = text.at(end)
+    guard next == 0x2B || next == 0x2D || next == 0x20 && text.at(end &+ 1) == 0x6F || next == 0xE2,
+      let hedge = innerHedge(text, from: end)
+    else { return false }
+    var whole = quantity
+    whole.figure.end = hedge.end
+    unit(text, &whole)
+    guard whole.figure.end > hedge.end else { return false }
+    quantity = whole
+    apply(hedge, to: &quantity.figure)
+    return true
+  }
+
+  /// Whether the token behind a number may be a magnitude or a unit; most numbers end here.
+  private func mayContinue(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+    let end = quantity.figure.end
+    guard quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed]) else {
+      return true
+    }
+    let next = text.gapEnd(from: end)
+    // What is glued to the number, a hyphen among it, is looked at closely.
+    guard next > end else {
+      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
+    }
+    guard let token = readToken(text, at: next) else { return false }
+    if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }
+    // MUSD, kEUR
+    return token.end &- next == 4 && isUpper(text.at(next &+ 3))
+  }
+}

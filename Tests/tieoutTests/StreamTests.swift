@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@testable import tieout
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the tool does to its streams: whole records or none, whatever happens.
+@Suite struct StreamTests {
+  /// A line that is checked and reported.
+  private static let record =
+    #"{"id":"x","text":"It spent $30 million of the $50 million grant, leaving $25 million."}"#
+
+  /// Expects every line to be a whole JSON object.
+  private func expectWholeRecords(_ output: [UInt8]) throws -> Int {
+    #expect(output.isEmpty || output.last == UInt8(ascii: "\n"))
+    let lines = output.split(separator: UInt8(ascii: "\n"))
+    for line in lines {
+      let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+      #expect(object?["schema"] as? String == "tieout/1")
+    }
+    return lines.count
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `an interrupt leaves whole records, and says so in the status`(_ number: Int32) throws {
+    try Tool.inEmptyFolder { folder in
+      let process = Process()
+      process.executableURL = try #require(Tool.folder).appendingPathComponent("tieout")
+      process.arguments = ["check", "--format", "jsonl", "-"]
+      let input = Pipe()
+      let url = folder.appendingPathComponent("output.jsonl")
+      try Data().write(to: url)
+      process.standardInput = input
+      process.standardOutput = try FileHandle(forWritingTo: url)
+      try process.run()
+      // What was given is reported while the tool waits for more.
+      let lines = String(repeating: StreamTests.record + "\n", count: 50)
+      try input.fileHandleForWriting.write(contentsOf: Data(lines.utf8))
+      for _ in 0..<500 where try Data(contentsOf: url).isEmpty { usleep(10_000) }
+      // The start of a record, whose end never comes.
+      try input.fileHandleForWriting.write(contentsOf: Data(StreamTests.record.utf8.prefix(40)))
+      usleep(50_000)
+      kill(process.processIdentifier, number)
+      for _ in 0..<500 where process.isRunning { usleep(10_000) }
+      #expect(!process.isRunning, "an interrupt ends a tool that waits for input")
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit)
+      #expect(process.terminationStatus == 128 + number)
+      let count = try expectWholeRecords([UInt8](Data(contentsOf: url)))
+      #expect(count == 50)
+    }
+  }
+
+  /// Writes a file of many long records, most of it quickly read.
+  private func writeLongFile(in folder: URL) throws {
+    let rain = String(repeating: "It rained. ", count: 400)
+    let record = #"{"text":"It cost $5. \#(rain)"}"# + "\n"
+    let lines = String(repeating: record, count: 5000)
+    try lines.write(
+      to: folder.appendingPathComponent("long.jsonl"), atomically: true, encoding: .utf8)
+  }
+
+  @Test func `an interrupt in the midst of a long run leaves whole records`() throws {
+    try Tool.inEmptyFolder { folder in
+      try writeLongFile(in: folder)
+      let result = try Tool.shell(
+        "tieout extract --format jsonl --jobs 2 long.jsonl > out.jsonl & tool=$!; "
+          + "until [ -s out.jsonl ]; do sleep 0.01; done; kill -INT $tool; wait $tool",
+        in: folder)
+      let output = try Data(contentsOf: folder.appendingPathComponent("out.jsonl"))
+      let count = try expectWholeRecords([UInt8](output))
+      #expect(count > 0)
+      // It may have been done before it was asked to stop.
+      #expect(result.status == 130 && count < 5000 || result.status == 0 && count == 5000)
+    }
+  }
+
+  @Test func `a closed pipe is a quiet end`() throws {
+    try Tool.inEmptyFolder { folder in
+      try writeLongFile(in: folder)
+      let result = try Tool.shell(
+        "{ tieout extract --format jsonl long.jsonl; echo $? > status; } | head -n 3", in: folder)
+      #expect(try expectWholeRecords(result.output) == 3)
+      #expect(result.errors == "")
+      let status = try String(
+        contentsOf: folder.appendingPathComponent("status"), encoding: .utf8)
+      #expect(status == "0\n")
+    }
+  }
+
+  @Test func `paths that are not UTF-8 are read, named and shown`() throws {
+    try Tool.inEmptyFolder { folder in
+      // Latin-1: caf\xE9; some file systems refuse such names.
+      let result = try Tool.shell(
+        "name=$(printf 'caf\\351') && mkdir \"$name\" && printf '%s' "
+          + "'It spent $30 million of the $50 million grant, leaving $25 million.' "
+          + "> \"$name/story.txt\" || exit 77; "
+          + "tieout check . > by-folder.txt; tieout check --format jsonl \"$name/story.txt\" > one.jsonl; "
+          + "tieout check \"$name/missing.txt\"",
+        in: folder)
+      guard result.status != 77 else { return }
+      #expect(result.status == ExitStatus.unreadable.rawValue)
+      #expect(result.errors.hasPrefix("tieout: caf"))
+      #expect(result.errors.hasSuffix("/missing.txt: no such file or folder\n"))
+      let report = try Data(contentsOf: folder.appendingPathComponent("by-folder.txt"))
+      #expect(String(validating: report, as: UTF8.self) != nil)
+      #expect(String(decoding: report, as: UTF8.self).contains("1 finding"))
+      let one = try Data(contentsOf: folder.appendingPathComponent("one.jsonl"))
+      #expect(try expectWholeRecords([UInt8](one)) == 1)
+    }
+  }
+
+  @Test func `a missing file is named, and the rest goes on`() throws {
+    try Tool.inEmptyFolder { folder in
+      let result = try Tool.shell(
+        "echo 'It spent $30 million of the $50 million grant, leaving $25 million.' > a.txt; "
+          + "mkdir -p d/.hidden; cp a.txt d/b.txt; printf 'a\\000b' > d/c.bin; "
+          + "tieout check --format jsonl a.txt missing d | grep -c contradiction; "
+          + "tieout check a.txt missing d > /dev/null",
+        in: folder)
+      #expect(String(decoding: result.output, as: UTF8.self) == "2\n")
+      #expect(result.status == ExitStatus.unreadable.rawValue)
+      let said =
+        "tieout: missing: no such file or folder\ntieout: passed over 1 hidden and 1 binary\n"
+      #expect(result.errors == said + said)
+    }
+  }
+}
