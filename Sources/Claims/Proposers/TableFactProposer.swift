@@ -312,4 +312,5 @@ extension TextFigure {
 private let byWord = WordHash.of("by".utf8)
 private let levelWords = WordHash.all("to at of reached totalled totaled")
 private let stateWords = WordHash.all("at of stood to reached")
-private let clauseWords = WordHash.all("and while but whereas although though because as which since")
+private let clauseWords = WordHash.all(
+  "and while but whereas although though because as which since")

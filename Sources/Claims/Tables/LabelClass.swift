@@ -173,7 +173,8 @@ struct LabelReading {
       if kind.contains(.result), !kind.contains(.year) { reading.isOnlyYear = false }
       if !isAside {
         reading.ownClasses.formUnion(kind)
-        if isBehindRate, kind.isDisjoint(with: [.link, .rateNoun]), !reading.ownClasses.contains(.rate)
+        if isBehindRate, kind.isDisjoint(with: [.link, .rateNoun]),
+          !reading.ownClasses.contains(.rate)
         {
           reading.isRate = false
         }

@@ -149,13 +149,17 @@ struct LineArithmetic {
     return rule.operands.contains { line in
       guard let part = cell(line, position), part.value != 0 else { return false }
       // A sign that was lost, a zero too many or too few.
-      return [2, 0.9, 9].contains { (miss - part.value.magnitude * $0).magnitude <= result.halfUnit }
+      return [2, 0.9, 9].contains {
+        (miss - part.value.magnitude * $0).magnitude <= result.halfUnit
+      }
     }
   }
 
   /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
   private static func isSlip(_ value: Double, _ result: GridCell) -> Bool {
-    guard result.halfUnit > 0, result.value != 0, value.sign == result.value.sign else { return false }
+    guard result.halfUnit > 0, result.value != 0, value.sign == result.value.sign else {
+      return false
+    }
     var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
     guard units >= 1, units < 1e15 else { return false }
     while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }
@@ -215,7 +219,8 @@ struct LineArithmetic {
       return (sum / Double(parts.count), slack / Double(parts.count))
     case .change(let new, let old):
       guard let a = cell(new, position), let b = cell(old, position),
-        b.value > 0 || b.value < 0 && a.value < 0, !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
+        b.value > 0 || b.value < 0 && a.value < 0, !a.isPercent, !b.isPercent,
+        let (ratio, slack) = quotient(a, b)
       else { return nil }
       return (ratio - 1, slack)
     case .ratio(let first, let second, let times):

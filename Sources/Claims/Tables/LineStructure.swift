@@ -72,7 +72,7 @@ struct LineStructure {
     let isLeftOver = span.contains { line in
       !accounted.contains(line) && !lines[line].isDetail && hasAmount(line, position)
     }
-    if isLeftOver { return false }
+    if isLeftOver || isExplained(rule, at: position) { return false }
     // One part alone is all of the sum only where that is so elsewhere, too.
     func isLone(_ position: Int) -> Bool { parts.count { hasAmount($0, position) } < 2 }
     if isLone(position), rule.support < 3 || !rule.holds.contains(where: isLone) { return false }
@@ -80,6 +80,21 @@ struct LineStructure {
       || parts.allSatisfy { part in
         !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
       }
+  }
+
+  /// Whether a line that takes no part in the rule is just what is missing.
+  private func isExplained(_ rule: ProvenRule, at position: Int) -> Bool {
+    guard let result = lines[rule.line].cells[position],
+      let (value, _) = arithmetic.evaluate(rule.rule, position)
+    else { return false }
+    let miss = (value - result.value).magnitude
+    let parts = rule.lines
+    return lines.indices.contains { line in
+      guard !parts.contains(line), let cell = lines[line].cells[position], cell.value != 0 else {
+        return false
+      }
+      return (cell.value.magnitude - miss).magnitude <= cell.halfUnit / 2
+    }
   }
 
   /// The parts, what they are made of, and the sums of nothing but those.

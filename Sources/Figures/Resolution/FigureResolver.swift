@@ -60,9 +60,7 @@ public struct FigureResolver: Sendable {
         hasComma || (dot == 0 && hasSignBehind(figures[index], text))
       {
         figures[index].scale(byPowerOfTen: 3)
-      } else if traits.contains(.ambiguousComma), hasComma,
-        comma * 2 >= ambiguous || comma == dot
-      {
+      } else if traits.contains(.ambiguousComma), hasComma, comma == 0 || comma * 2 >= ambiguous {
         // Three decimals are rare: many groups of three outweigh a "4,8" that lists two notes.
         figures[index].scale(byPowerOfTen: -3)
       }

@@ -10,12 +10,14 @@ import Testing
     let text: String
     /// A cell as it is printed, and the value that it stands for.
     let cell: String
-    let value: String
+    let value: Int128
+    let exponent: Int
 
-    init(_ cell: String, _ value: String, _ text: String) {
+    init(_ cell: String, _ value: Int128, _ text: String, exponent: Int = 0) {
       self.text = text
       self.cell = cell
       self.value = value
+      self.exponent = exponent
     }
 
     var testDescription: String { "\(cell) in \(text.prefix(60))" }
@@ -23,7 +25,7 @@ import Testing
 
   static let rows: [Row] = [
     Row(
-      "5,120", "5120000",
+      "5,120", 5_120_000,
       """
       (In thousands, except per share amounts)
 
@@ -35,7 +37,7 @@ import Testing
       | Net income | 612 | 540 |
       """),
     Row(
-      "0.46", "0.46",
+      "0.46", 46,
       """
       (In thousands, except per share amounts)
 
@@ -44,9 +46,9 @@ import Testing
       | Net sales | 5,120 | 4,980 |
       | Net income | 612 | 540 |
       | Earnings per share | 0.46 | 0.41 |
-      """),
+      """, exponent: -2),
     Row(
-      "$5,120", "5120000000",
+      "$5,120", 5_120_000_000,
       """
       | Balance sheet | | |
       |---|---|---|
@@ -56,7 +58,7 @@ import Testing
       | Receivables | 612 | 540 |
       """),
     Row(
-      "512", "512000000",
+      "512", 512_000_000,
       """
       | Year ended June 30 (Millions, except per share data) | 2031 | 2030 |
       |---|---|---|
@@ -64,7 +66,7 @@ import Testing
       | Receivables | 612 | 540 |
       """),
     Row(
-      "$640", "640000000",
+      "$640", 640_000_000,
       """
       Amounts in millions of dollars except per share amounts or as otherwise specified.
 
@@ -78,7 +80,7 @@ import Testing
       | Closing | $625 | $640 |
       """),
     Row(
-      "11,005", "11005000000",
+      "11,005", 11_005_000_000,
       """
       Fair values (in millions)
 
@@ -88,7 +90,7 @@ import Testing
       | Currency contracts | 2,410 | 2,268 |
       """),
     Row(
-      "1,250,000", "1250000",
+      "1,250,000", 1_250_000,
       """
       (In thousands, except share data)
 
@@ -98,7 +100,7 @@ import Testing
       | Shares outstanding | 1,250,000 | 1,240,000 |
       """),
     Row(
-      "1,031", "1031000000",
+      "1,031", 1_031_000_000,
       """
       (Millions of dollars)
 
@@ -109,7 +111,7 @@ import Testing
       | Interest | 1,411 | 1,230 | |
       """),
     Row(
-      "8,240", "8240000",
+      "8,240", 8_240_000,
       """
       MARSH LANE DAIRY LIMITED
       Profit and loss account (£000)
@@ -125,12 +127,9 @@ import Testing
     let format: DocumentFormat = row.text.contains("|---") ? .markdown : .text
     let document = Document(bytes: Array(row.text.utf8), format: format)
     let figures = FigureTokenizer().figures(in: document)
-    let found = figures.filter {
-      String(decoding: document.text[$0.range], as: UTF8.self) == row.cell
-    }
-    let figure = try #require(found.first)
-    let value = try #require(ExactDecimal(row.value))
-    #expect(figure.low.magnitude == value)
+    let figure = try #require(
+      figures.first { String(decoding: document.text[$0.range], as: UTF8.self) == row.cell })
+    #expect(figure.low.magnitude == ExactDecimal(mantissa: row.value, exponent: row.exponent))
   }
 
   @Test func `what sets two columns of percentages apart is in percent`() {
@@ -140,9 +139,9 @@ import Testing
       | Utilities | 9.5 | 5.3 | 4.2 |
       | Health | 16.9 | 14.2 | 2.7 |
       """
-    #expect(CellUnit(Array("Over/underweight".utf8)[...]).isComparison)
-    #expect(CellUnit(Array("Fund %".utf8)[...]).isPercent)
-    #expect(!text.isEmpty)
+    let document = Document(bytes: Array(text.utf8), format: .markdown)
+    let figures = FigureTokenizer().figures(in: document)
+    #expect(figures.count { $0.kind == .percent } == 6)
   }
 
   @Test(arguments: [
@@ -159,5 +158,12 @@ import Testing
   @Test(arguments: ["sold 5 million of them", "30 thousand", "Team of the year", "Series M"])
   func `a number with a scale of its own states none`(text: String) {
     #expect(CellUnit(Array(text.utf8)[...]).scale == nil)
+  }
+
+  @Test func `percentages and amounts a share are told by their words`() {
+    #expect(CellUnit(Array("Change, %".utf8)[...]).isPercent)
+    #expect(CellUnit(Array("per share".utf8)[...]).isExempt)
+    #expect(!CellUnit(Array("Interest at 5.2%".utf8)[...]).isPercent)
+    #expect(CellUnit(Array("Shares issued under employee plans".utf8)[...]).isShares)
   }
 }
