@@ -34,7 +34,8 @@ extension Relation {
       Equation("result", "first", clause: "{first} is carried forward as"),
       Equation(
         "result", 1 - "first" / "second", clause: "{first} against {second} is a fall of"),
-      Equation("result", 0 - "first", clause: "{first} is carried forward, with its sign turned, as"),
+      Equation(
+        "result", 0 - "first", clause: "{first} is carried forward, with its sign turned, as"),
     ],
     patterns: [],
     examples: [

@@ -1,5 +1,6 @@
 public import Consistency
 public import Documents
+import Figures
 
 /// A document as it is reported: what it is called, its text, and what was found in it.
 public struct Entry: Sendable {
@@ -15,6 +16,14 @@ public struct Entry: Sendable {
     self.id = id
     self.document = document
     self.outcome = outcome
+  }
+}
+
+extension Entry {
+  /// The name of the cell of a table that a figure stands in: "Total assets / 2024".
+  func cellName(ofFigure figure: Int) -> [UInt8]? {
+    guard outcome.figures.indices.contains(figure) else { return nil }
+    return document.cellName(at: outcome.figures[figure].range)
   }
 }
 

@@ -129,7 +129,7 @@ public struct JSONReport: Report {
     buffer.append(",\"checks\":[")
     for (index, check) in outcome.checks.enumerated() where shows.include(check.verdict) {
       if shown > 0 { buffer.append(",") }
-      append(check, ranges: ranges, to: &buffer)
+      append(check, of: entry, ranges: ranges, to: &buffer)
       places[index] = shown
       shown += 1
     }
@@ -142,7 +142,9 @@ public struct JSONReport: Report {
     buffer.append("]")
   }
 
-  private func append(_ check: Check, ranges: [Range<Int>], to buffer: inout ByteBuffer) {
+  private func append(
+    _ check: Check, of entry: Entry, ranges: [Range<Int>], to buffer: inout ByteBuffer
+  ) {
     buffer.append("{\"relation\":")
     buffer.append(jsonString: names.id(check.claim.relation))
     buffer.append(",\"verdict\":")
@@ -164,6 +166,10 @@ public struct JSONReport: Report {
       buffer.append(jsonString: names.role(binding.role, of: check.claim.relation))
       buffer.append(",")
       buffer.append(place: ranges[binding.figure])
+      if let cell = entry.cellName(ofFigure: binding.figure) {
+        buffer.append(",\"cell\":")
+        buffer.append(jsonString: cell, cell.indices)
+      }
       buffer.append("}")
     }
     if let verb = check.claim.verb {

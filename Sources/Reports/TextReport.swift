@@ -49,7 +49,6 @@ public struct TextReport: Report {
 
   /// Says in one line what was done.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
-    guard tally.documents > 0 else { return }
     if subject == .checks, isAnythingShown(tally) { buffer.append("\n") }
     buffer.append(text: tally.words(subject))
     buffer.append("\n")
@@ -73,7 +72,7 @@ public struct TextReport: Report {
       if index == 0 {
         appendPlace(of: culprit, in: entry, to: &buffer)
         style.append(.contradiction, to: &buffer) { $0.append("contradiction: ") }
-        appendMessage(of: check, to: &buffer)
+        appendMessage(of: check, in: entry, to: &buffer)
         buffer.append("\n\n")
         Excerpt.append(
           of: entry.document, marks: marks.excerptMarks(entry.outcome.figures),
@@ -81,7 +80,7 @@ public struct TextReport: Report {
         buffer.append("\n")
       } else {
         buffer.append("  also: ")
-        appendMessage(of: check, to: &buffer)
+        appendMessage(of: check, in: entry, to: &buffer)
         buffer.append("\n")
       }
       append(check, marks, entry, to: &buffer)
@@ -92,11 +91,15 @@ public struct TextReport: Report {
     buffer.append("\n")
   }
 
-  private func appendMessage(of check: Check, to buffer: inout ByteBuffer) {
+  private func appendMessage(of check: Check, in entry: Entry, to buffer: inout ByteBuffer) {
     buffer.append(visible: check.message)
     buffer.append(" [")
     buffer.append(visible: names.id(check.claim.relation))
     buffer.append("]")
+    if let cell = check.statedFigure.flatMap({ entry.cellName(ofFigure: $0) }) {
+      buffer.append(" at ")
+      buffer.append(visible: cell)
+    }
   }
 
   /// Appends the equation with its numbers, and both intervals.
@@ -147,6 +150,11 @@ public struct TextReport: Report {
       buffer.append("  ")
       buffer.append(
         visible: Array(entry.document.text[figure.range.clamped(to: entry.document.text.indices)]))
+      if let cell = entry.cellName(ofFigure: suspect.figure) {
+        buffer.append(" (")
+        buffer.append(visible: cell)
+        buffer.append(")")
+      }
       buffer.append(" would fit as ")
       buffer.append(
         visible: FigureText(figure, in: entry.document.text).text(of: suspect.interval))
@@ -194,7 +202,7 @@ public struct TextReport: Report {
       } else {
         style.append(.doubtful, to: &buffer) { $0.append("doubtful: ") }
       }
-      appendMessage(of: check, to: &buffer)
+      appendMessage(of: check, in: entry, to: &buffer)
       buffer.append("\n")
       guard check.verdict == .doubtful else { continue }
       append(check, FigureMarks(of: [check], figures: entry.outcome.figures), entry, to: &buffer)

@@ -118,6 +118,19 @@ import Testing
     }
   }
 
+  @Test func `the last line says what was done, also where it was nothing`() throws {
+    try Tool.inEmptyFolder { folder in
+      let empty = try Tool.shell("mkdir e; tieout check e", in: folder)
+      #expect(
+        String(decoding: empty.output, as: UTF8.self)
+          == "0 documents: 0 figures; nothing to check\n")
+      let missing = try Tool.shell("tieout check missing", in: folder)
+      #expect(
+        String(decoding: missing.output, as: UTF8.self)
+          == "0 documents: 0 figures; nothing to check; 1 could not be read\n")
+    }
+  }
+
   @Test func `a missing file is named, and the rest goes on`() throws {
     try Tool.inEmptyFolder { folder in
       let result = try Tool.shell(

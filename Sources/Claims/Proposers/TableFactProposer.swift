@@ -25,7 +25,7 @@ private struct FactTable {
     guard table.rowCount <= 200, table.columnCount <= 16 else { return nil }
     grid = TableGrid(table, document: context.document, figures: context.figures)
     columns = PeriodColumns(grid, table, text: context.document.text)
-    guard !grid.rows.isEmpty, !columns.pairs.isEmpty else { return nil }
+    guard !grid.rows.isEmpty else { return nil }
     range = table.range
     names = grid.rows.map { row in row.label.map { context.naming(label: $0) } ?? [] }
   }
@@ -98,7 +98,7 @@ private struct TableFactReader {
       !context.figures[figure.index].traits.contains(.cell)
     else { return nil }
     return change(figure, at, skeleton, table) ?? ratio(figure, at, skeleton, table)
-      ?? level(figure, at, skeleton, table)
+      ?? level(figure, at, skeleton, table) ?? perUnit(figure, at, sentence, table)
   }
 
   // MARK: Changes
@@ -109,7 +109,7 @@ private struct TableFactReader {
   ) -> Claim? {
     let items = skeleton.items
     guard let pair = table.columns.only, let verb = verb(before: at, items),
-      isByFigure(items[(verb + 1)..<at], figure),
+      !TableFactReader.present.contains(items[verb].hash), isByFigure(items[(verb + 1)..<at], figure),
       let row = table.row(named: context.naming(subject(before: verb, items)))
     else { return nil }
     let cells = table.grid.rows[row].cells
@@ -123,9 +123,15 @@ private struct TableFactReader {
         [("result", figure.index), ("first", new.figure), ("second", old.figure)])
     }
     let (more, less) = isFall ? (old, new) : (new, old)
+    // A table whose scale was not found, or found where there is none.
+    guard more.value - less.value < figure.value * 20, figure.value < more.value else { return nil }
     return claim(
       1, [("result", figure.index), ("part", more.figure), ("less", less.figure)])
   }
+
+  /// "Dues rise by 2.5 percent from April": what a table tells of is past.
+  private static let present = Set(
+    ["rise", "rises", "fall", "falls", "grow", "grows"].map { WordHash.of($0.utf8) })
 
   /// The verb of change right before a figure, past "by", "was", hedges and the like.
   private func verb(before at: Int, _ items: [Item]) -> Int? {
@@ -211,7 +217,7 @@ private struct TableFactReader {
     guard !figure.isPercent, context.figures[figure.index].kind == .money,
       let pair = table.columns.only, at >= 2,
       levelWords.contains(items[at - 1].hash) || items[at - 1].cue.contains(.was),
-      !hasOtherPeriod(skeleton, at),
+      !hasOtherPeriod(skeleton, items.count), !skeleton.cues.contains(.respectively),
       items[..<at].allSatisfy({ $0.cue.isDisjoint(with: [.compare, .earlier]) })
     else { return nil }
     let verb =
@@ -232,6 +238,62 @@ private struct TableFactReader {
 
   /// The verb before "to" and "at": "improved to", "stood at".
   private func wordVerb(_ at: Int, _ items: [Item]) -> Int { max(0, at - 2) }
+
+  // MARK: Amounts for each
+
+  /// "With 4,830 households, property tax works out at $1,350 per household".
+  private func perUnit(
+    _ figure: TextFigure, _ at: Int, _ sentence: Int, _ table: FactTable
+  ) -> Claim? {
+    let items = context.skeletons[sentence].items
+    let per = items[at].per
+    guard per != 0, !figure.isPercent, let count = count(of: per, sentence),
+      let row = row(namedIn: sentence, table)
+    else { return nil }
+    let cells = table.grid.rows[row].cells.indices.compactMap { index -> GridCell? in
+      guard let cell = table.grid.rows[row].cells[index], !cell.isPercent,
+        !table.grid.columns[index].isChange
+      else { return nil }
+      return cell
+    }
+    let isMet = { (cell: GridCell) in
+      (cell.value / count.value - figure.value).magnitude
+        <= figure.halfUnit + (cell.halfUnit + count.halfUnit) / count.value
+    }
+    let stated = table.columns.only.flatMap { table.grid.rows[row].cells[$0.present] }
+    guard let cell = cells.first(where: isMet) ?? stated ?? cells.last,
+      cell.value / count.value < figure.value * 12, figure.value * count.value < cell.value * 12
+    else { return nil }
+    return claim(
+      3, [("result", figure.index), ("first", cell.figure), ("second", count.index)])
+  }
+
+  /// The number of what an amount is for each of, in the same sentence or the one before it.
+  private func count(of noun: UInt64, _ sentence: Int) -> TextFigure? {
+    for index in [sentence, sentence - 1] where context.skeletons.indices.contains(index) {
+      let items = context.skeletons[index].items
+      for at in items.indices.dropLast() where items[at].kind == .figure {
+        let figure = context.figures[Int(items[at].link)]
+        guard figure.kind == .number, figure.hedge == nil, items[at + 1].kind == .word,
+          context.stem(of: items[at + 1]) == noun || items[at + 1].hash == noun,
+          let found = TextFigure(context.figures, Int(items[at].link)), found.value > 1
+        else { continue }
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// The only row whose whole name, of two words or more, or of one in a total, a sentence holds.
+  private func row(namedIn sentence: Int, _ table: FactTable) -> Int? {
+    let words = context.stems(ofSentence: sentence)
+    let rows = table.names.indices.filter {
+      !table.names[$0].isEmpty && table.names[$0].isSubset(of: words)
+    }
+    let most = rows.map { table.names[$0].count }.max() ?? 0
+    let best = rows.filter { table.names[$0].count == most }
+    return best.count == 1 ? best[0] : nil
+  }
 
   private func claim(_ equation: Int, _ bound: [(String, Int)]) -> Claim {
     let roles = context.relations[table].roles
@@ -254,4 +316,5 @@ extension TextFigure {
 private let byWord = WordHash.of("by".utf8)
 private let levelWords = WordHash.all("to at of reached totalled totaled")
 private let stateWords = WordHash.all("at of stood to reached")
-private let clauseWords = WordHash.all("and while but whereas although though because as which since")
+private let clauseWords = WordHash.all(
+  "and while but whereas although though because as which since")

@@ -58,6 +58,8 @@ struct LabelClass: OptionSet, Sendable {
   static let after = LabelClass(bit: 50)
   static let adjusted = LabelClass(bit: 51)
   static let ended = LabelClass(bit: 52)
+  static let rateNoun = LabelClass(bit: 53)
+  static let link = LabelClass(bit: 54)
 
   /// Returns the classes of a word by its hash; none for a word without a meaning.
   static func of(_ hash: UInt64) -> LabelClass { table[hash] ?? [] }
@@ -78,7 +80,9 @@ struct LabelClass: OptionSet, Sendable {
     (.total,         "total totals subtotal"),
     (.average,       "average mean averages weighted"),
     (.weighted,      "weighted"),
-    (.rate,          "per rate rates ratio margin yield price eps average multiple rank age life return"),
+    (.rate,          "per eps average"),
+    (.rateNoun,      "rate rates ratio margin yield price multiple rank age life return"),
+    (.link,          "of on per paid at in for to and or before after by from"),
     (.change,        "change changes growth increase decrease variance variation over under rise fall movement yoy chg var overweight underweight difference"),
     (.opening,       "opening brought beginning start excess from"),
     (.firstMonth,    "january april july october"),
@@ -145,6 +149,9 @@ struct LabelReading {
   /// The hashes of the words that carry meaning, without a plural s.
   private(set) var stems: [UInt64] = []
 
+  /// Whether it names a rate, a price or the like: "Return on equity", not "Life insurance".
+  private(set) var isRate = false
+
   /// Reads a label.
   ///
   /// - Complexity: O(*n*) in its bytes, of which 200 count.
@@ -156,6 +163,7 @@ struct LabelReading {
     // Words in brackets do not say what the line is: "Dividends ($1.38 per share)".
     var isAside = false
     var second: LabelClass = []
+    var isBehindRate = false
     func finish(_ reading: inout LabelReading) {
       let kind = LabelClass.of(hash.value)
       if reading.count == 0 { reading.first = kind }
@@ -163,7 +171,16 @@ struct LabelReading {
       reading.count += 1
       reading.classes.formUnion(kind)
       if kind.contains(.result), !kind.contains(.year) { reading.isOnlyYear = false }
-      if !isAside { reading.ownClasses.formUnion(kind) }
+      if !isAside {
+        reading.ownClasses.formUnion(kind)
+        if isBehindRate, kind.isDisjoint(with: [.link, .rateNoun]),
+          !reading.ownClasses.contains(.rate)
+        {
+          reading.isRate = false
+        }
+        isBehindRate = kind.contains(.rateNoun)
+        if isBehindRate || kind.contains(.rate) { reading.isRate = true }
+      }
       let stem = last == UInt8(ascii: "s") ? singular.value : hash.value
       if length > 3, !LabelClass.of(stem).contains(.empty) { reading.stems.append(stem) }
       hash = WordHash()
@@ -179,6 +196,7 @@ struct LabelReading {
       }
       if length > 0 { finish(&self) }
       if byte &- UInt8(ascii: "0") < 10 { hasDay = true }
+      if byte != 0x20 { isBehindRate = false }
       if byte == UInt8(ascii: "(") { isAside = true }
       if byte == UInt8(ascii: ")") { isAside = false }
     }

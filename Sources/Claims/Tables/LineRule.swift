@@ -53,6 +53,7 @@ struct ProvenRule {
   /// else must hold three times for each failure, and a rule with signs more often.
   var isTrusted: Bool {
     if holds.isEmpty { return true }
+    if case .carried = rule, !isNamed { return false }
     if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
     if isDefined { return support >= fails.count }
     if !isNamed, bits < 12 { return false }
@@ -124,13 +125,16 @@ struct LineArithmetic {
         return .holds(0)
       }
       // One of so many equally likely values of that size would have done.
-      return .holds(LineArithmetic.logarithm(size / max(reach * 2, size * 1e-9)))
-    }
-    if case .change = rule, (value + result.value).magnitude <= tolerance {
-      return .holdsWithoutSign
+      // To hit it with the values as they are printed is the rarer the finer it is written.
+      let isExact = (value - result.value).magnitude <= result.halfUnit
+      let width = isExact ? result.halfUnit : reach
+      return .holds(LineArithmetic.logarithm(size / max(width * 2, size * 1e-9)))
     }
     // What a loss changed by, in percent, is written with either sign, or not at all.
-    if case .change(_, let old) = rule, (cell(old, position)?.value ?? 0) < 0 { return nil }
+    if case .change(_, let old) = rule {
+      if (cell(old, position)?.value ?? 0) < 0 { return nil }
+      if (value + result.value).magnitude <= tolerance { return .holdsWithoutSign }
+    }
     if isSilent(rule, result, value, at: position) { return nil }
     return .fails(isSlip: isSlip(rule, value, result, at: position))
   }
@@ -145,13 +149,17 @@ struct LineArithmetic {
     return rule.operands.contains { line in
       guard let part = cell(line, position), part.value != 0 else { return false }
       // A sign that was lost, a zero too many or too few.
-      return [2, 0.9, 9].contains { (miss - part.value.magnitude * $0).magnitude <= result.halfUnit }
+      return [2, 0.9, 9].contains {
+        (miss - part.value.magnitude * $0).magnitude <= result.halfUnit
+      }
     }
   }
 
   /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
   private static func isSlip(_ value: Double, _ result: GridCell) -> Bool {
-    guard result.halfUnit > 0, value.sign == result.value.sign else { return false }
+    guard result.halfUnit > 0, result.value != 0, value.sign == result.value.sign else {
+      return false
+    }
     var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
     guard units >= 1, units < 1e15 else { return false }
     while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }
@@ -167,9 +175,7 @@ struct LineArithmetic {
       if result.isPercent, minus.isEmpty, (result.value - 1).magnitude > 1e-9 { return true }
       if result.isPercent, crossing[position].isChange { return true }
       // The last of several balances is no sum of them.
-      if plus.count > 2, let last = plus.last, cell(last, position)?.value == result.value {
-        return true
-      }
+      if minus.isEmpty, isBalances(plus, result.value, at: position) { return true }
       if crossing[position].isRate && !crossing[position].isTotal { return true }
       // One part alone need not be all, unless it is all but for a slip.
       let count = amounts(plus + minus, position)
@@ -180,6 +186,14 @@ struct LineArithmetic {
     case .spread, .mean: return crossing[position].isTotal
     case .change, .share, .carried: return false
     }
+  }
+
+  /// Whether the result is the last of three or more balances that follow one another.
+  private func isBalances(_ parts: [Int], _ result: Double, at position: Int) -> Bool {
+    guard parts.count > 2, let last = parts.last, cell(last, position)?.value == result else {
+      return false
+    }
+    return parts.allSatisfy { (cell($0, position)?.value ?? 0) * 2 >= result && result > 0 }
   }
 
   /// How many of the lines have an amount that is not nil at a position.
@@ -205,7 +219,8 @@ struct LineArithmetic {
       return (sum / Double(parts.count), slack / Double(parts.count))
     case .change(let new, let old):
       guard let a = cell(new, position), let b = cell(old, position),
-        b.value > 0 || b.value < 0 && a.value < 0, !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
+        b.value > 0 || b.value < 0 && a.value < 0, !a.isPercent, !b.isPercent,
+        let (ratio, slack) = quotient(a, b)
       else { return nil }
       return (ratio - 1, slack)
     case .ratio(let first, let second, let times):

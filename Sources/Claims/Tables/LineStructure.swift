@@ -72,11 +72,29 @@ struct LineStructure {
     let isLeftOver = span.contains { line in
       !accounted.contains(line) && !lines[line].isDetail && hasAmount(line, position)
     }
-    if isLeftOver { return false }
+    if isLeftOver || isExplained(rule, at: position) { return false }
+    // One part alone is all of the sum only where that is so elsewhere, too.
+    func isLone(_ position: Int) -> Bool { parts.count { hasAmount($0, position) } < 2 }
+    if isLone(position), rule.support < 3 || !rule.holds.contains(where: isLone) { return false }
     return rule.holds.isEmpty
       || parts.allSatisfy { part in
         !hasAmount(part, position) || rule.holds.contains { hasAmount(part, $0) }
       }
+  }
+
+  /// Whether a line that takes no part in the rule is just what is missing.
+  private func isExplained(_ rule: ProvenRule, at position: Int) -> Bool {
+    guard let result = lines[rule.line].cells[position],
+      let (value, _) = arithmetic.evaluate(rule.rule, position)
+    else { return false }
+    let miss = (value - result.value).magnitude
+    let parts = rule.lines
+    return lines.indices.contains { line in
+      guard !parts.contains(line), let cell = lines[line].cells[position], cell.value != 0 else {
+        return false
+      }
+      return (cell.value.magnitude - miss).magnitude <= cell.halfUnit / 2
+    }
   }
 
   /// The parts, what they are made of, and the sums of nothing but those.
@@ -141,6 +159,11 @@ struct LineStructure {
     var proven: [ProvenRule] = []
     for line in lines.indices {
       if lines[line].isDetail || lines[line].isRate && !lines[line].isTotal { continue }
+      // A subtotal of one line says it again.
+      if lines[line].isLabelledTotal, let last = open.last, repeats(line, last) {
+        open[open.count - 1] = line
+        continue
+      }
       if mayBeTotal(line), let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
         proven.append(rule)
         let used = Set(rule.rule.operands)
@@ -149,6 +172,11 @@ struct LineStructure {
       open.append(line)
     }
     return proven
+  }
+
+  /// Whether two lines hold the same values.
+  private func repeats(_ line: Int, _ other: Int) -> Bool {
+    (0..<width).allSatisfy { lines[line].cells[$0]?.value == lines[other].cells[$0]?.value }
   }
 
   /// The run of open lines right before `line` that sums to it.

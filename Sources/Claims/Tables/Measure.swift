@@ -63,7 +63,8 @@ struct Measure: OptionSet, Sendable {
   init(_ classes: LabelClass) {
     self = []
     let isProfit = !classes.isDisjoint(with: [.profit, .income])
-    let isPretax = classes.isSuperset(of: [.before, .tax]) || classes.isSuperset(of: [.before, .income])
+    let isPretax =
+      classes.isSuperset(of: [.before, .tax]) || classes.isSuperset(of: [.before, .income])
     if !classes.isDisjoint(with: [.margin, .ratio, .per, .returns, .payout, .effective]) {
       formUnion(Measure.ratio(classes))
       // "Gross margin" is the name of an amount, too.
@@ -96,7 +97,9 @@ struct Measure: OptionSet, Sendable {
     {
       insert(.revenue)
     }
-    if classes.contains(.equity), classes.isDisjoint(with: [.liability, .returns]) { insert(.equity) }
+    if classes.contains(.equity), classes.isDisjoint(with: [.liability, .returns]) {
+      insert(.equity)
+    }
     if classes.contains(.asset) { insert(classes.contains(.current) ? .currentAssets : .assets) }
     if classes.isSuperset(of: [.current, .liability]) { insert(.currentLiabilities) }
     if classes.contains(.share), !classes.contains(.per) { insert(.shares) }

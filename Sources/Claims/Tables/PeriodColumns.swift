@@ -18,6 +18,9 @@ struct PeriodColumns {
       return column.count > 0 && !column.hasPercent && !column.isChange && !column.isRate
     }
     let years = amounts.map { PeriodColumns.year(ofColumn: $0, table, text) }
+    // A header that is missing while a year stands twice: the headers may be set askew.
+    let known = years.compactMap { $0 }
+    guard known.count == years.count || Set(known).count == known.count else { return }
     for at in years.indices.dropLast() {
       guard let first = years[at], let second = years[at + 1], abs(first - second) == 1,
         amounts[at + 1] - amounts[at] <= 2

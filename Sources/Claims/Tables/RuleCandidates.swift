@@ -130,6 +130,17 @@ struct RuleCandidates {
   /// The ratio that the name of the line defines: "Gross margin", "Effective tax rate".
   var definedRatios: [LineRule] {
     let measure = lines[line].measure
+    if lines[line].isPer {
+      let words = lines[line].words
+      let named = pairs { a, b in
+        guard !lines[a].isPer, !lines[b].isPer, !lines[a].hasPercent, !lines[b].hasPercent,
+          lines[a].words.contains(where: { words.contains($0) }),
+          lines[b].words.contains(where: { words.contains($0) })
+        else { return nil }
+        return .ratio(a, b, times: 1)
+      }
+      if !named.isEmpty { return named }
+    }
     guard !measure.isEmpty else { return [] }
     return Measure.recipes.flatMap { recipe in
       measure.contains(recipe.ratio)

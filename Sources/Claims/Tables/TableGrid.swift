@@ -44,6 +44,8 @@ struct GridLine {
   var isDuration = false
   /// The label says that it is an amount for a period: interest, a charge, a cost a year.
   var isPeriodic = false
+  /// The label says that one thing is divided by another: "Sales per employee".
+  var isPer = false
   /// The label says revenue or sales.
   var isRevenue = false
   /// The hashes of the words of the label that carry meaning, without a plural s.
@@ -91,7 +93,8 @@ extension GridLine {
     let isResult = !label.classes.isDisjoint(with: .result)
     if isResult, !label.isOnlyYear || label.count <= 2 { isTotal = true }
     if classes.contains(.average) { isAverage = true }
-    if label.ownClasses.contains(.rate) { isRate = true }
+    if label.isRate { isRate = true }
+    if classes.contains(.per) { isPer = true }
     if classes.contains(.change) { isChange = true }
     if classes.contains(.opening) || label.isOfStart { isOpening = true }
     if classes.contains(.duration) { isDuration = true }

@@ -65,7 +65,7 @@ struct TableShape {
     var isNil: Bool { nones > 0 && nones == behindLabel }
 
     /// Whether the row has a label and nothing but values behind it.
-    var isData: Bool { hasLongValue && values >= behindLabel }
+    var isData: Bool { (hasLongValue || behindLabel == 1) && values >= behindLabel && values > 0 }
 
     /// Whether the row, which has no values, names columns.
     var isHeader: Bool { behindLabel > 0 }

@@ -40,7 +40,10 @@ struct CellUnit: Equatable {
 private struct LabelReader {
   var unit = CellUnit()
 
+  private static let employee = LabelWord.packed("employee")
+
   private var last: LabelWord?
+  private var hasPer = false
   private var isNumberBefore = false
   private var isCurrencyBefore = false
   private var isPerBeforeLast = false
@@ -104,6 +107,9 @@ private struct LabelReader {
           isBehindSymbol || isPlural || isCurrencyBefore || mark == UInt8(ascii: "(")
           || last == .beforeScale
       }
+    } else if meaning == .exempt, word == LabelReader.employee, !isPlural {
+      // "Shares issued under employee plans" are no employees.
+      hasOtherWord = true
     } else if let meaning {
       apply(meaning)
     } else if !isNumber {
@@ -130,7 +136,11 @@ private struct LabelReader {
         if isBehindExcept { unit.exceptsShares = true }
       }
     case .exempt: exempt(isWeak: false)
-    case .rate: exempt(isWeak: true)
+    case .rate: exempt(isWeak: !hasPer)
+    case .per:
+      hasPer = true
+      // "Rate per day", "Price per tonne".
+      if unit.isExempt { exempt(isWeak: false) }
     case .except: isBehindExcept = true
     case .general: unit.isGeneral = true
     case .comparison: unit.isComparison = true

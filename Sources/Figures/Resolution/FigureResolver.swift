@@ -45,7 +45,9 @@ public struct FigureResolver: Sendable {
     var comma = 0
     var dot = 0
     var isOpen = false
+    var ambiguous = 0
     for figure in figures {
+      if figure.traits.contains(.ambiguousComma) { ambiguous += 1 }
       if figure.traits.contains(.commaDecimal) { comma += 1 }
       if figure.traits.contains(.dotDecimal) { dot += 1 }
       if !figure.traits.isDisjoint(with: [.ambiguousDot, .ambiguousComma]) { isOpen = true }
@@ -58,7 +60,8 @@ public struct FigureResolver: Sendable {
         hasComma || (dot == 0 && hasSignBehind(figures[index], text))
       {
         figures[index].scale(byPowerOfTen: 3)
-      } else if traits.contains(.ambiguousComma), hasComma {
+      } else if traits.contains(.ambiguousComma), hasComma, comma == 0 || comma * 2 >= ambiguous {
+        // Three decimals are rare: many groups of three outweigh a "4,8" that lists two notes.
         figures[index].scale(byPowerOfTen: -3)
       }
     }

@@ -38,6 +38,9 @@ struct TableFigures {
   /// Ten trillion: what no table's largest amount is.
   private static let mostAmount = ExactDecimal(10_000_000_000_000)
 
+  /// No row with fewer is one of shares that are counted one by one.
+  private static let leastShares = ExactDecimal(100_000)
+
   /// Whether the figures may be in a scale: one that stands elsewhere must fit their size.
   func mayBe(_ scale: TableScale?) -> Bool {
     guard let scale else { return false }
@@ -50,11 +53,16 @@ struct TableFigures {
     of figure: Figure, _ label: CellUnit, _ column: CellUnit, _ general: TableScale?
   ) -> Int? {
     // "Interest rate contracts", "Common stock, par value $0.01 per share": amounts all the same.
-    if label.isExempt, !label.isWeaklyExempt || !areWhole || figure.place < 0 { return nil }
-    if column.isExempt { return nil }
+    for unit in [label, column] where unit.isExempt {
+      if !unit.isWeaklyExempt || !areWhole || figure.place < 0 { return nil }
+    }
     if let scale = label.scale ?? column.scale { return scale }
     guard let general else { return nil }
-    if general.exceptsShares, label.isShares || column.isShares { return nil }
+    if general.exceptsShares, label.isShares || column.isShares,
+      column.isShares || figure.low.magnitude >= TableFigures.leastShares
+    {
+      return nil
+    }
     // Two decimals among whole numbers are an amount a share, a price or a ratio.
     if areWhole, figure.place <= -2 { return nil }
     return general.power

@@ -92,10 +92,16 @@ struct TableUnitResolver {
       for index in table.cells(inRow: row) where table.cells[index].columnSpan < 3 {
         let cell = table.cells[index]
         let read = CellUnit(document.text[cell.range])
+        // "(in millions, except percentages)" is about the whole table.
+        if read.isStated, isAlone(index, in: table) { continue }
         for column in cell.column..<min(table.columnCount, cell.column + cell.columnSpan) {
-          if read.scale != nil, !isAlone(index, in: table) { units[column].scale = read.scale }
+          if read.scale != nil { units[column].scale = read.scale }
           if read.isPercent { units[column].isPercent = true }
-          if read.isExempt { units[column].isExempt = true }
+          if read.isExempt {
+            units[column].isWeaklyExempt =
+              read.isWeaklyExempt && (units[column].isWeaklyExempt || !units[column].isExempt)
+            units[column].isExempt = true
+          }
           if read.isShares { units[column].isShares = true }
           if read.isComparison { units[column].isComparison = true }
         }
@@ -178,14 +184,17 @@ struct TableUnitResolver {
   /// Reads a cell that is one number in brackets as below zero: "(2,327,250)", "$ (12.4)".
   private func readBrackets(of figure: inout Figure, in cell: Range<Int>) {
     let text = document.text
-    guard cell.contains(figure.start - 1), cell.contains(figure.end), figure.low.mantissa > 0,
+    // "( 345,140)": a blank inside.
+    var start = figure.start - 1
+    while start > cell.lowerBound, text[start] == UInt8(ascii: " ") { start -= 1 }
+    guard cell.contains(start), cell.contains(figure.end), figure.low.mantissa > 0,
       !figure.isRange, !figure.traits.contains(.signed), figure.kind != .date,
-      text[figure.start - 1] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
+      text[start] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
       !text[cell.lowerBound..<figure.start].contains(where: CellUnit.isLetterOrDigit)
     else { return }
     figure.low = figure.low.negated
     figure.high = figure.high.negated
-    figure.start -= 1
+    figure.start = start
     figure.end += 1
     figure.traits.insert(.signed)
   }

@@ -55,6 +55,7 @@ struct CalendarReaderTests {
         "duration fifteen-minute = 15 min"),
       FigureExample("9M 2024 sales", "date 2024 = 2024"),
       FigureExample("Windows 2000", "number 2000 = 2000 !"),
+      FigureExample("ASU No. 2016-09", "number 2016 = 2016 !", "number 09 = 9 !"),
     ])
   func isNoDate(example: FigureExample) { example.check() }
 

@@ -187,7 +187,8 @@ struct ChangeReader {
   /// "The increase in expenses from $12 million to $13 million": the noun's own ends.
   private func isFromTo(_ start: Int) -> Bool {
     var at = start
-    while at < items.count, at <= start + 4, items[at].kind == .word, items[at].hash != ChangeHash.from
+    while at < items.count, at <= start + 4, items[at].kind == .word,
+      items[at].hash != ChangeHash.from
     {
       at += 1
     }
@@ -204,7 +205,8 @@ struct ChangeReader {
   }
 
   private func isDefinite(_ at: Int) -> Bool {
-    items[at].kind == .word && ["the", "this", "that"].contains { word(at, is: WordHash.of($0.utf8)) }
+    items[at].kind == .word
+      && ["the", "this", "that"].contains { word(at, is: WordHash.of($0.utf8)) }
   }
 
   /// The figure right before a noun, hyphenated or not: "a 1.25-point decline", "a 12 percent rise".
