@@ -1,6 +1,7 @@
 import Consistency
 import Documents
 import Figures
+import Quantities
 import Testing
 
 /// Tables of the kinds that reports hold: whole, with one cell slipped, and beside their text.
@@ -20,8 +21,7 @@ import Testing
 
     /// The text with the slip.
     var broken: String {
-      guard let range = text.firstRange(of: slip.from) else { return text }
-      return text.replacingCharacters(in: range, with: slip.to)
+      text.replacing(slip.from, with: slip.to, maxReplacements: 1)
     }
 
     var testDescription: String { name }
@@ -188,7 +188,8 @@ import Testing
 
   private func outcome(_ text: String) -> Outcome {
     let format: DocumentFormat = text.contains("|---") ? .markdown : .text
-    return Checker().check(Document(bytes: Array(text.utf8), format: format))
+    let document = Document(bytes: Array(text.utf8), format: format)
+    return Checker().outcome(of: document, figures: FigureTokenizer().figures(in: document))
   }
 
   @Test(arguments: rows)
