@@ -51,7 +51,7 @@ struct CalendarReaderTests {
       FigureExample("13/13/2013, 2020-13-01, 32-2015"),
       FigureExample("on 5/6"),
       FigureExample(
-        "twenty fifteen-minute slots", "number twenty = 20 → slots",
+        "twenty fifteen-minute slots", "number twenty = 20",
         "duration fifteen-minute = 15 min"),
       FigureExample("9M 2024 sales", "date 2024 = 2024"),
       FigureExample("Windows 2000", "number 2000 = 2000 !"),
