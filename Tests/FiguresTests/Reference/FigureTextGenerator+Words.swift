@@ -17,14 +17,19 @@ extension FigureTextGenerator {
 
   static let parts = ["thirds", "fifths", "sevenths", "eighths", "tenths"]
 
-  static let hedges = hedgeRows.map { "\($0.spelling)" }
+  /// Those whose sense hangs on more than the words beside them are left to tests of their own.
+  private static let careful: Set<String> = [
+    "max", "max.", "maximum", "min", "min.", "minimum", "some", "‡",
+  ]
+
+  static let hedges = hedgeRows.map { "\($0.spelling)" }.filter { !careful.contains($0) } + ["some"]
   /// Hedges without a verb of change: "higher than 5 to 6 percent" may tell of a rise.
   static let rangeHedges = ["about", "around", "roughly", "nearly", "approximately", "some", "~"]
 
-  static let trailing = trailingHedgeRows.map { row in
-    let spelling = "\(row.spelling)"
-    return spelling == "+" ? "+" : spelling == "plus" ? "-plus" : " " + spelling
-  }
+  static let trailing = trailingHedgeRows.map { "\($0.spelling)" }
+    .filter { !careful.contains($0) }.map { spelling in
+      spelling == "+" ? "+" : spelling == "plus" ? "-plus" : " " + spelling
+    }
 
   /// Units of time that may stand behind any number.
   static let times = durationUnitRows.filter { $0.use == .word }.map { "\($0.spelling)" }

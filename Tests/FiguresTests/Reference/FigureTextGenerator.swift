@@ -198,7 +198,7 @@ struct FigureTextGenerator {
     case 0: "\(2 + below(60)).\(below(10))x"
     case 1: belowHundred(2, 60) + " times"
     case 2: "\(2 + below(60)) times"
-    default: pick(["doubled", "tripled", "twice", "threefold", "quadrupled", "tenfold", "trebled"])
+    default: pick(["doubled", "tripled", "threefold", "quadrupled", "tenfold", "trebled"])
     }
   }
 

@@ -185,11 +185,11 @@ struct ReferenceTokenizer {
       && ["the", "its", "our", "their"].contains(self[start - 1]?.text)
   }
 
-  /// "And above" ends its phrase: "up 5% and up 3% on the year" says something else.
+  /// "And above" and "more or less" end their phrase: "up 5% and up 3% on the year" says something else.
   private func endsHedge(_ start: Int, _ next: Int) -> Bool {
-    guard self[start]?.text == "and", let after = self[next] else { return true }
+    guard ["and", "more"].contains(self[start]?.text), let after = self[next] else { return true }
     if after.text == "and" { return self[next + 1]?.isGlued != true }
-    return [".", ",", ";", "!", "?", ")"].contains(after.raw)
+    return [".", ",", ";", "!", "?", ")", "\""].contains(after.raw)
   }
 
   // MARK: Traps
