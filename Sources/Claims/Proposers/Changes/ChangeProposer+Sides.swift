@@ -4,9 +4,9 @@ import Quantities
 import Relations
 
 extension ChangeWriter {
-  /// Changes that lack an end, where their sentence, or it and a neighbour, names just two figures of
-  /// their kind and words of time say which is the older: "Sales were $84 million. A year earlier it
-  /// had been $75 million. The increase was 12 percent."
+  /// Changes that lack an end, where they and what stands near name just two figures of their kind.
+  ///
+  /// Words of time say which is the older: "a year earlier it had been $75 million".
   func sideClaims(_ frames: [ChangeFrame]) -> [Claim] {
     var claims: [Claim] = []
     for (index, frame) in frames.enumerated()
@@ -34,7 +34,9 @@ extension ChangeWriter {
       let levels = levels(in: window, of: frame, near)
       guard levels.count <= 2 else { return nil }
       guard levels.count == 2 else { continue }
-      guard !isTrap(window), let whole = bound(frame, levels[0], levels[1], near) else { return nil }
+      guard !isTrap(window), let whole = bound(frame, levels[0], levels[1], near) else {
+        return nil
+      }
       return whole
     }
     return nil
@@ -95,14 +97,16 @@ extension ChangeWriter {
   private func opensWithPronoun(_ frame: ChangeFrame, _ items: [Item]) -> Bool {
     var at = frame.cue - 1
     while at >= 0, frame.cue - at <= 8, items[at].kind == .word { at -= 1 }
-    guard at >= 0, items[at].kind == .semicolon || items[at].kind == .dash || items[at].kind == .comma
+    guard at >= 0,
+      items[at].kind == .semicolon || items[at].kind == .dash || items[at].kind == .comma
     else { return false }
     var start = at + 1
     let isComma = items[at].kind == .comma
-    if items[start].hash == SideWords.so { start += 1 } else if isComma { return false }
+    let isSo = items[start].hash == SideWords.so
+    if isSo { start += 1 } else if isComma { return false }
     if items[start].hash == ChangeHash.the { start += 1 }
     return start < frame.cue && SideWords.subjects.contains(items[start].hash)
-      || isComma && frame.deltas.first.map { $0.item > frame.cue } ?? false
+      || isSo && frame.deltas.first.map { $0.item > frame.cue } ?? false
   }
 
   /// Whether the change stands behind a comma at the end of what it is about: ", an increase of 12
@@ -112,8 +116,9 @@ extension ChangeWriter {
     if frame.cue + 1 < items.count, items[frame.cue + 1].hash == ChangeHash.than { return true }
     if frame.cue <= 1, items[0].hash == SideWords.having { return true }
     var at = min(frame.cue, delta.item) - 1
-    while at > 0, items[at].kind == .word, SideWords.openers.contains(items[at].hash)
-      || items[at].cue.contains(.transparent) || ChangeWord.of(items[at].hash).contains(.marks)
+    while at > 0, items[at].kind == .word,
+      SideWords.openers.contains(items[at].hash)
+        || items[at].cue.contains(.transparent) || ChangeWord.of(items[at].hash).contains(.marks)
     {
       at -= 1
     }
@@ -158,8 +163,9 @@ extension ChangeWriter {
     let isFrom = [ChangeHash.from, ChangeHash.on, ChangeHash.over].contains(reader.items[next].hash)
     let then = reader.items[next + 1]
     return isFrom
-      && (then.cue.contains(.earlier) || then.kind == .figure
-        && [.date, .duration].contains(context.figures[Int(then.link)].kind)
+      && (then.cue.contains(.earlier)
+        || then.kind == .figure
+          && [.date, .duration].contains(context.figures[Int(then.link)].kind)
         || then.hash == ChangeHash.the)
   }
 
@@ -183,7 +189,9 @@ extension ChangeWriter {
         let word = ChangeWord.of(item.hash)
         if !word.isDisjoint(with: [
           .guess, .basis, .session, .annual, .swings, .shortPeriod, .ratio, .lists,
-        ]) || item.cue.contains(.expect) && !SideWords.allowed.contains(item.hash) || SideWords.traps.contains(item.hash) {
+        ]) || item.cue.contains(.expect) && !SideWords.allowed.contains(item.hash)
+          || SideWords.traps.contains(item.hash)
+        {
           return true
         }
         cues.formUnion(item.cue)
@@ -234,7 +242,8 @@ extension ChangeWriter {
         || figure.isCommensurable(with: context.figures[new.figure])
           && figure.low != context.figures[new.figure].low
     }
-    guard isAmountFit, frame.new != nil || isTied || isNow && !movesByAmount(frame), areNear(old, new),
+    guard isAmountFit, frame.new != nil || isTied || isNow && !movesByAmount(frame),
+      areNear(old, new),
       !frame.deltas.isEmpty || isOriginal(old) && old.sentence == new.sentence,
       min(a, b) != .month || frame.sentence == old.sentence && old.item < frame.cue
     else { return nil }
@@ -260,7 +269,9 @@ extension ChangeWriter {
   /// Whether two figures are of one order: within a factor of twenty.
   private func areNear(_ a: Side, _ b: Side) -> Bool {
     let (first, second) = (context.figures[a.figure].low, context.figures[b.figure].low)
-    guard let many = first.multiplied(by: ExactDecimal(20)), let others = second.multiplied(by: ExactDecimal(20)) else {
+    guard let many = first.multiplied(by: ExactDecimal(20)),
+      let others = second.multiplied(by: ExactDecimal(20))
+    else {
       return false
     }
     return first <= others && second <= many
@@ -277,14 +288,16 @@ extension ChangeWriter {
   /// "will cut 400 jobs, reducing its workforce to 1,200 from 1,600", "lost six points, dropping from":
   /// the two ends are told in a participle behind the change.
   private func isSpelledOut(_ frame: ChangeFrame, by other: ChangeFrame, _ items: [Item]) -> Bool {
-    guard other.sentence == frame.sentence, other.cue > frame.cue, items[other.cue - 1].kind == .comma
+    guard other.sentence == frame.sentence, other.cue > frame.cue,
+      items[other.cue - 1].kind == .comma
     else { return false }
     let reader = ChangeReader(context: context, sentence: frame.sentence)
     return reader.endsInIng(other.cue)
   }
 
   /// Whether another change has the figure for an end, or moved the other way to it.
-  private func isTaken(_ side: Side, _ frame: ChangeFrame, _ near: ArraySlice<ChangeFrame>) -> Bool {
+  private func isTaken(_ side: Side, _ frame: ChangeFrame, _ near: ArraySlice<ChangeFrame>) -> Bool
+  {
     near.contains { other in
       guard other.cue != frame.cue || other.sentence != frame.sentence else { return false }
       if other.old?.figure == side.figure { return true }
@@ -428,7 +441,8 @@ private enum SideWords {
     this since then today now end start beginning half first by as
     """)
   static let openers = WordHash.all(
-    "so which that is was would be up down by or and increase decrease rise decline drop fall gain of")
+    "so which that is was would be up down by or and increase decrease rise decline drop fall gain of"
+  )
   static let traps = WordHash.all(
     """
     could average annualised annualized except excluding adjusted target record high \

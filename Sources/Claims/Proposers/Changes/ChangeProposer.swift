@@ -146,7 +146,8 @@ struct ChangeWriter {
       guard
         figure.isCommensurable(with: context.figures[new.figure])
           || figure.isCommensurable(with: context.figures[old.figure]),
-        !isRangeInWords(figure, new, old), !isOfOtherPeriod(delta, new, frame), !isOtherUnit(delta, context.figures[new.figure])
+        !isRangeInWords(figure, new, old), !isOfOtherPeriod(delta, new, frame),
+        !isOtherUnit(delta, context.figures[new.figure])
       else { return [] }
       return claim(amount, equation, bound: !isForecast(frame))
     case .date, .ordinal: return []
@@ -205,7 +206,9 @@ struct ChangeWriter {
     _ delta: ChangeArgument, _ new: ChangeArgument, _ frame: ChangeFrame
   ) -> Bool {
     let items = context.skeletons[frame.sentence].items
-    guard items.indices.contains(delta.item), items[delta.item].period != .none else { return false }
+    guard items.indices.contains(delta.item), items[delta.item].period != .none else {
+      return false
+    }
     guard items.indices.contains(new.item) else { return true }
     return items[new.item].period != items[delta.item].period
   }

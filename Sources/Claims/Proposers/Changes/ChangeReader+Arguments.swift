@@ -187,9 +187,10 @@ extension ChangeReader {
   private func isYearOnYear(_ range: Range<Int>) -> Bool {
     range.allSatisfy { at in
       word(at, is: ChangeHash.on) || word(at, is: ChangeHash.over)
-        || items[at].kind == .word && (items[at].cue.contains(.transparent)
-          || Int(items[at].end) <= Int(figureValue(range.lowerBound - 1).nounEnd)
-          || Skeleton.period(named: items[at].hash) != nil)
+        || items[at].kind == .word
+          && (items[at].cue.contains(.transparent)
+            || Int(items[at].end) <= Int(figureValue(range.lowerBound - 1).nounEnd)
+            || Skeleton.period(named: items[at].hash) != nil)
         || items[at].kind == .figure && figureValue(at).kind == .duration
     }
   }

@@ -7,7 +7,7 @@ extension ChangeReader {
   /// "22 per cent dearer at $2.44 against $2.00 last year".
   func comparison(_ index: Int) -> ChangeFrame? {
     let item = items[index]
-        let isOn = word(index + 1, is: ChangeHash.on) && item.kind == .word
+    let isOn = word(index + 1, is: ChangeHash.on) && item.kind == .word
     let isUp =
       item.hash == WordHash.of("above".utf8) || item.hash == ChangeHash.ahead
       || item.hash == ChangeHash.up && isOn

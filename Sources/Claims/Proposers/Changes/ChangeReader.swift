@@ -65,7 +65,8 @@ struct ChangeReader {
     let isNoun = word.contains(.noun) && readNoun(index, &frame)
     if word.contains(.noun), !isNoun, isNounHere(index, word) { return nil }
     readArguments(after: frame.last, &frame, isNoun: isNoun)
-    if isRange(frame), isPluralNoun(index, word) || isAdverbial(index) && levelBefore(index) != nil
+    if isRange(frame),
+      isPluralNoun(index, word) || isAdverbial(index) && hasLevel(before: index, like: frame)
     {
       return nil
     }
@@ -80,6 +81,11 @@ struct ChangeReader {
   private func isRange(_ frame: ChangeFrame) -> Bool {
     guard let new = frame.new, let old = frame.old, frame.deltas.isEmpty else { return false }
     return new.item > old.item && new.item - old.item <= 4
+  }
+
+  private func hasLevel(before index: Int, like frame: ChangeFrame) -> Bool {
+    guard let (item, _) = levelBefore(index), let new = frame.new else { return false }
+    return figureValue(item).isCommensurable(with: figureValue(new.item))
   }
 
   private func isPluralNoun(_ index: Int, _ word: ChangeWord) -> Bool {
@@ -187,7 +193,8 @@ struct ChangeReader {
   /// "The increase in expenses from $12 million to $13 million": the noun's own ends.
   private func isFromTo(_ start: Int) -> Bool {
     var at = start
-    while at < items.count, at <= start + 4, items[at].kind == .word, items[at].hash != ChangeHash.from
+    while at < items.count, at <= start + 4, items[at].kind == .word,
+      items[at].hash != ChangeHash.from
     {
       at += 1
     }
@@ -204,7 +211,8 @@ struct ChangeReader {
   }
 
   private func isDefinite(_ at: Int) -> Bool {
-    items[at].kind == .word && ["the", "this", "that"].contains { word(at, is: WordHash.of($0.utf8)) }
+    items[at].kind == .word
+      && ["the", "this", "that"].contains { word(at, is: WordHash.of($0.utf8)) }
   }
 
   /// The figure right before a noun, hyphenated or not: "a 1.25-point decline", "a 12 percent rise".
