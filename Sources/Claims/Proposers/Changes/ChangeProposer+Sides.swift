@@ -4,9 +4,9 @@ import Quantities
 import Relations
 
 extension ChangeWriter {
-  /// Changes that lack an end, where their sentence, or it and a neighbour, names just two figures of
-  /// their kind and words of time say which is the older: "Sales were $84 million. A year earlier it
-  /// had been $75 million. The increase was 12 percent."
+  /// Changes that lack an end, where they and what stands near name just two figures of their kind.
+  ///
+  /// Words of time say which is the older: "a year earlier it had been $75 million".
   func sideClaims(_ frames: [ChangeFrame]) -> [Claim] {
     var claims: [Claim] = []
     for (index, frame) in frames.enumerated()
@@ -102,10 +102,11 @@ extension ChangeWriter {
     else { return false }
     var start = at + 1
     let isComma = items[at].kind == .comma
-    if items[start].hash == SideWords.so { start += 1 } else if isComma { return false }
+    let isSo = items[start].hash == SideWords.so
+    if isSo { start += 1 } else if isComma { return false }
     if items[start].hash == ChangeHash.the { start += 1 }
     return start < frame.cue && SideWords.subjects.contains(items[start].hash)
-      || isComma && frame.deltas.first.map { $0.item > frame.cue } ?? false
+      || isSo && frame.deltas.first.map { $0.item > frame.cue } ?? false
   }
 
   /// Whether the change stands behind a comma at the end of what it is about: ", an increase of 12

@@ -65,7 +65,8 @@ struct ChangeReader {
     let isNoun = word.contains(.noun) && readNoun(index, &frame)
     if word.contains(.noun), !isNoun, isNounHere(index, word) { return nil }
     readArguments(after: frame.last, &frame, isNoun: isNoun)
-    if isRange(frame), isPluralNoun(index, word) || isAdverbial(index) && levelBefore(index) != nil
+    if isRange(frame),
+      isPluralNoun(index, word) || isAdverbial(index) && hasLevel(before: index, like: frame)
     {
       return nil
     }
@@ -80,6 +81,11 @@ struct ChangeReader {
   private func isRange(_ frame: ChangeFrame) -> Bool {
     guard let new = frame.new, let old = frame.old, frame.deltas.isEmpty else { return false }
     return new.item > old.item && new.item - old.item <= 4
+  }
+
+  private func hasLevel(before index: Int, like frame: ChangeFrame) -> Bool {
+    guard let (item, _) = levelBefore(index), let new = frame.new else { return false }
+    return figureValue(item).isCommensurable(with: figureValue(new.item))
   }
 
   private func isPluralNoun(_ index: Int, _ word: ChangeWord) -> Bool {
