@@ -110,7 +110,8 @@ struct Antecedents {
         if let dimension = role.dimension {
           let isUnlike = bound.contains { other in
             relation.roles[other.role].dimension == dimension
-              && !figures[figure].isCommensurable(with: figures[other.figure])
+              && (!figures[figure].isCommensurable(with: figures[other.figure])
+                || figures[figure].kind != figures[other.figure].kind)
           }
           if isUnlike { continue }
         }

@@ -157,7 +157,7 @@ extension Skeleton {
 
 extension Skeleton {
   private static let or = WordHash.of("or".utf8)
-  private static let articles = ["a", "an", "per", "each", "the", "every"].map {
+  private static let articles = ["a", "an", "per", "each", "every"].map {
     WordHash.of($0.utf8)
   }
   private static let apiece = ["apiece", "each"].map { WordHash.of($0.utf8) }

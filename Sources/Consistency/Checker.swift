@@ -54,7 +54,7 @@ public struct Checker: Sendable {
     for claim in finder.claims(in: document, figures: figures) {
       if let check = check(claim, document, figures) { checks.append(check) }
     }
-    checks = withoutRivals(checks)
+    checks = withoutRivals(checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
       checks: checks, figures: figures, text: document.text, relations: relations)
@@ -171,7 +171,7 @@ public struct Checker: Sendable {
 
   /// Whether the miss is large, or small but just what swapped digits would give.
   private func isExplainedNearMiss(_ evaluation: Evaluation, _ text: [UInt8]) -> Bool {
-    guard evaluation.isNearMiss(units: evaluation.isSum ? 0 : 2) else { return true }
+    guard evaluation.isNearMiss(units: 2) else { return true }
     return evaluation.figures.indices.contains { entry in
       guard let solution = evaluation.solution(forEntry: entry) else { return false }
       let figure = evaluation.figures[entry]
@@ -184,11 +184,11 @@ public struct Checker: Sendable {
   }
 
   /// Where two claims of one relation share two figures and one holds, the other was a wrong reading.
-  private func withoutRivals(_ checks: [Check]) -> [Check] {
+  private func withoutRivals(_ checks: [Check], _ all: [Figure]) -> [Check] {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
       guard check.verdict != .agree, check.claim.tie != .proven else { return true }
-      if check.claim.tie == .shaped, isTakenOtherwise(check, holding) { return false }
+      if check.claim.tie == .shaped, isTakenOtherwise(check, holding, all) { return false }
       // The two ends of a range are two facts, not two readings of one.
       if relations[check.claim.relation].hasOneBase { return true }
       let figures = Set(check.claim.bindings.map(\.figure))
@@ -204,23 +204,21 @@ public struct Checker: Sendable {
 
 extension Checker {
   /// Whether another relation that holds takes two of the figures of a claim.
-  private func isTakenOtherwise(_ check: Check, _ holding: [Check]) -> Bool {
-    let figures = Set(check.claim.bindings.map(\.figure))
+  private func isTakenOtherwise(
+    _ check: Check, _ holding: [Check], _ figures: [Figure]
+  ) -> Bool {
+    let taken = Set(check.claim.bindings.map(\.figure))
     return holding.contains { other in
-      other.claim.bindings.count { figures.contains($0.figure) } >= 2
+      let shared = other.claim.bindings.map(\.figure).filter { taken.contains($0) }
+      // A part and its whole may be told of in several ways, a share of them in one.
+      return shared.count >= 3
+        || shared.count == 2
+          && shared.contains { figures[$0].kind == .percent || figures[$0].unit == .times }
     }
   }
 }
 
 extension Evaluation {
-  /// Whether the equation only adds and subtracts: then what was rounded bounds the miss.
-  fileprivate var isSum: Bool {
-    switch equation.expression {
-    case .total, .minus(.role, .role): true
-    default: false
-    }
-  }
-
   /// Whether two amounts were added where one is to be taken from the other, or the other way round.
   var isWrongOperation: Bool {
     guard figures.count == 3,

@@ -27,6 +27,10 @@ public struct Analysis: Sendable {
   public func outcome(of document: Document) -> Outcome {
     let figures = tokenizer.figures(in: document)
     guard let checker else { return Outcome(figures: figures, checks: [], findings: []) }
+    // What a filing tells of itself by tags is told of the whole.
+    if document.text.count > Document.largestWhole, document.taggedFigures.isEmpty {
+      return checker.outcomeInWindows(of: document, figures: figures)
+    }
     return checker.outcome(of: document, figures: figures)
   }
 }

@@ -25,6 +25,8 @@ struct LineChunk: Sendable {
   var firstLine: Int
   /// The offset of the first byte in the file.
   var offset: Int
+  /// The place of the file's first line among the documents of all inputs.
+  var base: Int
 }
 
 /// What a batch came to.
@@ -39,6 +41,8 @@ final class BatchResult {
   var failures: [UnreadableEntry] = []
   /// The binary files that were passed over.
   var binaryCount = 0
+  /// The bytes of input that were read for it.
+  var inputByteCount = 0
 
   /// Forgets everything and keeps the storage.
   func reset() {
@@ -46,5 +50,6 @@ final class BatchResult {
     tally = Tally()
     failures.removeAll(keepingCapacity: true)
     binaryCount = 0
+    inputByteCount = 0
   }
 }

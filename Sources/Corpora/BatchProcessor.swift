@@ -19,6 +19,7 @@ struct BatchProcessor: Sendable {
     case .lines(let chunk):
       process(chunk, into: result)
     case .document(let path, let bytes):
+      result.inputByteCount += bytes.count
       process(bytes, id: path.bytes, format: format(of: path), into: result)
     case .unreadable(let entry):
       fail(entry, into: result)
@@ -29,6 +30,7 @@ struct BatchProcessor: Sendable {
     do throws(SystemError) {
       let file = try FileReader(opening: step.path)
       let bytes = try file.readAll(limit: options.maximumDocumentBytes)
+      result.inputByteCount += bytes.count
       guard bytes.count <= options.maximumDocumentBytes else {
         let error = ReadError(.tooLarge(limit: options.maximumDocumentBytes))
         return fail(UnreadableEntry(id: step.path.bytes, error: error), into: result)
@@ -53,9 +55,11 @@ struct BatchProcessor: Sendable {
   private func process(_ chunk: LineChunk, into result: BatchResult) {
     var start = 0
     var number = chunk.firstLine
+    result.inputByteCount += chunk.count / (options.shard?.count ?? 1)
     while start < chunk.count {
       let end = chunk.storage[start..<chunk.count].firstIndex(of: UInt8(ascii: "\n")) ?? chunk.count
-      if chunk.storage[start..<end].contains(where: { $0 > 0x20 }) {
+      let isMine = options.shard?.contains(chunk.base + number - 1) ?? true
+      if isMine, chunk.storage[start..<end].contains(where: { $0 > 0x20 }) {
         process(chunk, line: start..<end, number: number, into: result)
       }
       start = end + 1

@@ -8,6 +8,8 @@ struct BatchReader: ~Copyable {
   private var lines: LineReader?
   private var pending: FolderWalk.Step?
   private var failed: [UnreadableEntry] = []
+  /// The place of the next document among those of all inputs.
+  private var nextIndex = 0
 
   /// The most files in a batch: enough to outweigh handing it over, few enough to share out.
   private static let fileCount = 16
@@ -35,7 +37,7 @@ struct BatchReader: ~Copyable {
         break
       }
       if needsOpening { return open(step, storage: &storage, beforeWaiting) }
-      files.append(step)
+      if isMine(takeIndex()) { files.append(step) }
       if !failed.isEmpty { break }
     }
     noteFailures()
@@ -49,6 +51,14 @@ struct BatchReader: ~Copyable {
     }
   }
 
+  private mutating func takeIndex() -> Int {
+    nextIndex += 1
+    return nextIndex - 1
+  }
+
+  /// Whether the document at a place is to be read.
+  private func isMine(_ index: Int) -> Bool { options.shard?.contains(index) ?? true }
+
   private func isJSONLines(_ path: InputPath) -> Bool {
     options.inputFormat.map { $0 == .jsonLines } ?? path.isJSONLines
   }
@@ -59,9 +69,12 @@ struct BatchReader: ~Copyable {
       if let batch = try lines?.next(storage: &storage, beforeWaiting: beforeWaiting) {
         return batch
       }
+      nextIndex += lines?.lineCount ?? 0
       lines = nil
       return nil
     } catch {
+      // Known to every part that meets it: each may have lost documents.
+      nextIndex += lines?.lineCount ?? 0
       lines = nil
       return .unreadable(UnreadableEntry(id: path.bytes, error: error.readError))
     }
@@ -74,7 +87,7 @@ struct BatchReader: ~Copyable {
     do throws(SystemError) {
       let file = try FileReader(opening: step.path)
       guard step.path.isStandardInput, options.inputFormat != .jsonLines else {
-        lines = LineReader(file, path: step.path, longestLine: options.maximumDocumentBytes)
+        lines = LineReader(file, path: step.path, base: nextIndex, options)
         return next(storage: &storage, beforeWaiting: beforeWaiting)
       }
       return try openStandardInput(file, storage: &storage, beforeWaiting)
@@ -94,7 +107,7 @@ struct BatchReader: ~Copyable {
       guard let read = try BatchReader.startOfInput(file, beforeWaiting) else { return nil }
       start = read
       if BatchReader.looksLikeJSONLines(start) {
-        lines = LineReader(file, path: path, start: start, longestLine: limit)
+        lines = LineReader(file, path: path, start: start, base: nextIndex, options)
         return next(storage: &storage, beforeWaiting: beforeWaiting)
       }
     }
@@ -107,6 +120,7 @@ struct BatchReader: ~Copyable {
       if length == 0 { break }
       bytes.append(contentsOf: piece[..<length])
     }
+    guard isMine(takeIndex()) else { return next(storage: &storage, beforeWaiting: beforeWaiting) }
     guard bytes.count <= limit else {
       let error = ReadError(.tooLarge(limit: limit))
       return .unreadable(UnreadableEntry(id: path.bytes, error: error))

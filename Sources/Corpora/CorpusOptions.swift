@@ -32,6 +32,10 @@ public struct CorpusOptions: Sendable {
   public var jobs = 1
   /// The size of the largest document that is read, in bytes.
   public var maximumDocumentBytes = 256 << 20
+  /// The part of the documents that is read; `nil` for all.
+  public var shard: Shard?
+  /// Whether documents are reported as they are done, not in the order of the input.
+  public var isUnordered = false
 
   /// Creates options that read every input as what it is, in one thread.
   public init() {}

@@ -14,6 +14,8 @@ public struct CorpusRun: Sendable {
     public var hiddenCount = 0
     /// The binary files in folders that were passed over.
     public var binaryCount = 0
+    /// The bytes of input that were read.
+    public var inputBytes = 0
     /// Whether it was ended before its time.
     public var wasInterrupted = false
 
@@ -51,17 +53,31 @@ public struct CorpusRun: Sendable {
   ///   - note: Called for each input that cannot be read, in order.
   ///   - isInterrupted: Asked between batches and while there is nothing to read; where true, what is
   ///     under way is still written.
+  ///   - progress: Called with the counts so far, every few documents.
+  ///   - beforeWriting: Called before anything is written.
   /// - Returns: The counts.
   /// - Throws: The system's error where the report cannot be written.
   public func run(
     _ paths: [InputPath], output: OutputStream,
-    note: (UnreadableEntry) -> Void = { _ in }, isInterrupted: () -> Bool = { false }
+    note: (UnreadableEntry) -> Void = { _ in }, isInterrupted: () -> Bool = { false },
+    progress: (Summary) -> Void = { _ in }, beforeWriting: () -> Void = {}
   ) throws(SystemError) -> Summary {
     var reader = BatchReader(paths, options)
     let processor = BatchProcessor(options: options, report: report, analyse: analyse)
-    let pool = OrderedPool(threadCount: max(1, options.jobs)) { processor.process($0, into: $1) }
+    let pool = OrderedPool(
+      threadCount: max(1, options.jobs), isOrdered: !options.isUnordered
+    ) { processor.process($0, into: $1) }
     defer { pool.close() }
     var writer = ReportWriter(report, output)
+    func flush() {
+      if writer.hasText { beforeWriting() }
+      writer.flush()
+    }
+    func write(_ slot: Slot) {
+      if writer.add(slot.result) { flush() }
+      for entry in slot.result.failures { note(entry) }
+      progress(writer.summary)
+    }
     var isAtEnd = false
     while !(isAtEnd && pool.isEmpty), writer.failure == nil {
       if isInterrupted() {
@@ -71,8 +87,8 @@ public struct CorpusRun: Sendable {
       if !isAtEnd, !pool.isFull {
         var storage = pool.nextSlot.takeStorage()
         let batch = reader.next(storage: &storage) {
-          while let slot = pool.takeFirst(waits: true) { writer.write(slot.result, note) }
-          writer.flush()
+          while let slot = pool.takeFirst(waits: true) { write(slot) }
+          flush()
           return writer.failure == nil && !isInterrupted()
         }
         if let batch {
@@ -83,10 +99,13 @@ public struct CorpusRun: Sendable {
         }
       }
       while let slot = pool.takeFirst(waits: isAtEnd || pool.isFull), writer.failure == nil {
-        writer.write(slot.result, note)
+        write(slot)
       }
     }
-    writer.summary.hiddenCount = reader.hiddenCount
+    // All parts of an input pass over the same ones: the first counts them.
+    writer.summary.hiddenCount =
+      options.shard.map { $0.number == 1 } ?? true ? reader.hiddenCount : 0
+    beforeWriting()
     writer.finish()
     if let failure = writer.failure { throw failure }
     return writer.summary
@@ -122,18 +141,19 @@ private struct ReportWriter: ~Copyable {
     report.appendPrologue(to: &buffer)
   }
 
-  mutating func write(_ result: BatchResult, _ note: (UnreadableEntry) -> Void) {
+  /// Whether something waits to be written.
+  var hasText: Bool { !buffer.isEmpty }
+
+  /// Adds what a batch came to; returns whether it is to be written now.
+  mutating func add(_ result: BatchResult) -> Bool {
     summary.tally.add(result.tally)
     summary.binaryCount += result.binaryCount
+    summary.inputBytes += result.inputByteCount
     if !result.buffer.isEmpty {
       BatchProcessor.join(report, &buffer, isFirst: isFirst) { $0.append(result.buffer) }
       isFirst = false
     }
-    if !result.failures.isEmpty {
-      if isTerminal { flush() }
-      for entry in result.failures { note(entry) }
-    }
-    if isTerminal || buffer.count >= ReportWriter.flushByteCount { flush() }
+    return isTerminal || buffer.count >= ReportWriter.flushByteCount
   }
 
   mutating func flush() {

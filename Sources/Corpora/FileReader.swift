@@ -14,6 +14,25 @@ enum FileKind {
   case folder
   /// A pipe, a terminal, a device.
   case stream
+
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .regular(byteCount: Int(status.st_size))
+    case S_IFDIR: self = .folder
+    default: self = .stream
+    }
+  }
+}
+
+extension InputPath {
+  /// What kind of file it leads to; `nil` where the system does not tell.
+  var fileKind: FileKind? {
+    var status = stat()
+    let failed =
+      isStandardInput
+      ? unsafe fstat(0, &status) : unsafe withCString { unsafe stat($0, &status) }
+    return failed == 0 ? FileKind(status) : nil
+  }
 }
 
 /// An error number of the system.
@@ -63,11 +82,7 @@ struct FileReader: ~Copyable {
     get throws(SystemError) {
       var status = stat()
       guard unsafe fstat(descriptor, &status) == 0 else { throw SystemError.last }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: return .regular(byteCount: Int(status.st_size))
-      case S_IFDIR: return .folder
-      default: return .stream
-      }
+      return FileKind(status)
     }
   }
 

@@ -5,7 +5,9 @@ import Reports
 struct LineReader: ~Copyable {
   let path: InputPath
   private let file: FileReader
-  private let longestLine: Int
+  private let options: CorpusOptions
+  /// The place of the first line among the documents of all inputs.
+  private let base: Int
   private var line = 1
   private var offset = 0
   private var isAtEnd = false
@@ -18,12 +20,19 @@ struct LineReader: ~Copyable {
   static let chunkByteCount = 256 << 10
 
   /// Creates a reader of an open file of which `start` was read already.
-  init(_ file: consuming FileReader, path: InputPath, start: [UInt8] = [], longestLine: Int) {
+  init(
+    _ file: consuming FileReader, path: InputPath, start: [UInt8] = [], base: Int,
+    _ options: CorpusOptions
+  ) {
     self.path = path
     self.file = file
-    self.longestLine = longestLine
+    self.base = base
+    self.options = options
     rest = start
   }
+
+  /// The number of lines that were read.
+  var lineCount: Int { line - 1 }
 
   /// Returns the next lines, an entry for a line that is too long, or `nil` at the end.
   ///
@@ -55,8 +64,10 @@ struct LineReader: ~Copyable {
         rest = []
         return count == 0 ? nil : chunk(storage, count: count)
       }
-      if count > longestLine {
-        return try .unreadable(skipLine(after: count, storage: &storage, beforeWaiting))
+      if count > options.maximumDocumentBytes {
+        let entry = try skipLine(after: count, storage: &storage, beforeWaiting)
+        if options.shard?.contains(base + line - 2) ?? true { return .unreadable(entry) }
+        count = take(into: &storage)
       }
     }
   }
@@ -88,11 +99,14 @@ struct LineReader: ~Copyable {
 
   private mutating func chunk(_ storage: [UInt8], count: Int) -> Batch {
     let chunk = LineChunk(
-      path: path, storage: storage, count: count, firstLine: line, offset: offset)
+      path: path, storage: storage, count: count, firstLine: line, offset: offset,
+      base: base)
     line += unsafe storage.withUnsafeBufferPointer { bytes in
       // Inside the array: `count` bytes of it were read.
       unsafe bytes[..<count].count { $0 == UInt8(ascii: "\n") }
     }
+    // The last line may lack its end.
+    if count > 0, storage[count - 1] != UInt8(ascii: "\n") { line += 1 }
     offset += count
     return .lines(chunk)
   }
@@ -102,7 +116,8 @@ struct LineReader: ~Copyable {
     after count: Int, storage: inout [UInt8], _ beforeWaiting: () -> Bool
   ) throws(SystemError) -> UnreadableEntry {
     let id = path.bytes + Array(":\(line)".utf8)
-    let error = ReadError(.tooLarge(limit: longestLine), line: line, offset: offset)
+    let error = ReadError(
+      .tooLarge(limit: options.maximumDocumentBytes), line: line, offset: offset)
     var skipped = count
     line += 1
     rest = []

@@ -15,7 +15,8 @@ final class Slot: @unchecked Sendable {
   fileprivate var isDone = false
 }
 
-/// A few threads that work on batches, whose results are taken in the order in which they came.
+/// A few threads that work on batches, whose results are taken in the order in which they came, or as
+/// they are done.
 ///
 /// The number of slots bounds what is under way, and so the memory. With one thread there is none: the
 /// batch is worked on where it is taken back.
@@ -24,22 +25,28 @@ final class Slot: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let changed: UnsafeMutablePointer<pthread_cond_t>
 
-  private let slots: [Slot]
   private let threadCount: Int
+  private let isOrdered: Bool
   private let process: @Sendable (Batch, BatchResult) -> Void
   private var threads: [pthread_t] = []
 
-  // Numbers of batches, ever growing: a batch lives in the slot of its number modulo the slots.
-  private var filled = 0
-  private var taken = 0
-  private var returned = 0
+  /// The slots without a batch, the one that is used next last; only the owner looks.
+  private var free: [Slot]
+  /// The slots with a batch, in the order of the batches; only the owner looks.
+  private var underWay: [Slot] = []
+  /// The slots whose batch no thread has taken yet, in order.
+  private var waiting: [Slot] = []
   private var isClosed = false
 
   /// Creates a pool; threads are started when there is work for more than one.
-  init(threadCount: Int, process: @escaping @Sendable (Batch, BatchResult) -> Void) {
+  init(
+    threadCount: Int, isOrdered: Bool = true,
+    process: @escaping @Sendable (Batch, BatchResult) -> Void
+  ) {
     self.threadCount = threadCount
+    self.isOrdered = isOrdered
     self.process = process
-    slots = (0..<(threadCount > 1 ? threadCount * 4 : 1)).map { _ in Slot() }
+    free = (0..<(threadCount > 1 ? threadCount * 4 : 1)).map { _ in Slot() }
     unsafe mutex = .allocate(capacity: 1)
     unsafe changed = .allocate(capacity: 1)
     unsafe pthread_mutex_init(mutex, nil)
@@ -54,45 +61,52 @@ final class Slot: @unchecked Sendable {
   }
 
   /// Whether every slot holds a batch.
-  var isFull: Bool { filled - returned == slots.count }
+  var isFull: Bool { free.isEmpty }
 
   /// Whether no slot holds a batch.
-  var isEmpty: Bool { filled == returned }
+  var isEmpty: Bool { underWay.isEmpty }
 
   /// The slot that the next batch goes to; not to be touched while the pool is full.
-  var nextSlot: Slot { slots[filled % slots.count] }
+  var nextSlot: Slot { free[free.count - 1] }
 
   /// Gives a batch to the pool, which is not full.
   func submit(_ batch: Batch) {
     precondition(!isFull, "a batch is only given to a pool with a free slot")
-    lock()
-    let slot = nextSlot
+    let slot = free.removeLast()
     slot.batch = batch
     slot.result.reset()
     slot.isDone = false
-    filled += 1
+    underWay.append(slot)
+    lock()
+    waiting.append(slot)
     unlock(notifying: true)
-    if threadCount > 1, threads.count < min(threadCount, filled) { startThread() }
+    if threads.count < (threadCount > 1 ? threadCount : 0) { startThread() }
   }
 
-  /// Returns the oldest batch's slot; with `waits`, once its work is done.
+  /// Returns the oldest batch's slot, or that of any batch that is done; with `waits`, once one is.
   ///
   /// The slot may be used until the next call of `submit`.
   func takeFirst(waits: Bool) -> Slot? {
-    guard !isEmpty else { return nil }
-    let slot = slots[returned % slots.count]
+    guard let oldest = underWay.first else { return nil }
     if threads.isEmpty {
-      if let batch = slot.batch { process(batch, slot.result) }
-      returned += 1
-      return slot
+      if let batch = oldest.batch { process(batch, oldest.result) }
+      waiting.removeAll { $0 === oldest }
+      return giveBack(0)
     }
     lock()
     defer { unlock() }
-    while !slot.isDone {
+    while true {
+      if isOrdered ? oldest.isDone : underWay.contains(where: \.isDone) { break }
       guard waits else { return nil }
       unsafe pthread_cond_wait(changed, mutex)
     }
-    returned += 1
+    return giveBack(isOrdered ? 0 : underWay.firstIndex(where: \.isDone) ?? 0)
+  }
+
+  /// Frees a slot; used last of all, since its owner still reads what the batch came to.
+  private func giveBack(_ index: Int) -> Slot {
+    let slot = underWay.remove(at: index)
+    free.insert(slot, at: 0)
     return slot
   }
 
@@ -119,10 +133,9 @@ final class Slot: @unchecked Sendable {
   private func work() {
     lock()
     while true {
-      while taken == filled, !isClosed { unsafe pthread_cond_wait(changed, mutex) }
-      guard taken < filled else { break }
-      let slot = slots[taken % slots.count]
-      taken += 1
+      while waiting.isEmpty, !isClosed { unsafe pthread_cond_wait(changed, mutex) }
+      guard !waiting.isEmpty else { break }
+      let slot = waiting.removeFirst()
       unlock()
       if let batch = slot.batch { process(batch, slot.result) }
       lock()

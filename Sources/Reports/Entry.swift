@@ -1,3 +1,4 @@
+import Claims
 public import Consistency
 public import Documents
 import Figures
@@ -95,6 +96,8 @@ public struct Tally: Sendable, Equatable {
   public var contradiction = 0
   /// The findings.
   public var findings = 0
+  /// The findings by the index of the relation that their first check is of; may end early.
+  public var findingsByRelation: [Int] = []
   /// The bytes of the documents' text.
   public var bytes = 0
 
@@ -113,6 +116,12 @@ public struct Tally: Sendable, Equatable {
       }
     }
     findings = outcome.findings.count
+    for finding in outcome.findings {
+      guard let check = finding.checks.first, outcome.checks.indices.contains(check) else {
+        continue
+      }
+      count(1, ofRelation: outcome.checks[check].claim.relation)
+    }
     nothingToCheck = outcome.checks.isEmpty ? 1 : 0
     bytes = byteCount
   }
@@ -130,6 +139,16 @@ public struct Tally: Sendable, Equatable {
     doubtful += other.doubtful
     contradiction += other.contradiction
     findings += other.findings
+    for (relation, number) in other.findingsByRelation.enumerated() {
+      count(number, ofRelation: relation)
+    }
     bytes += other.bytes
+  }
+
+  /// Counts findings of a relation.
+  private mutating func count(_ number: Int, ofRelation relation: Int) {
+    let missing = relation + 1 - findingsByRelation.count
+    if missing > 0 { findingsByRelation += repeatElement(0, count: missing) }
+    findingsByRelation[relation] += number
   }
 }

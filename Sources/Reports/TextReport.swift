@@ -49,7 +49,6 @@ public struct TextReport: Report {
 
   /// Says in one line what was done.
   public func appendEpilogue(_ tally: Tally, to buffer: inout ByteBuffer) {
-    guard tally.documents > 0 else { return }
     if subject == .checks, isAnythingShown(tally) { buffer.append("\n") }
     buffer.append(text: tally.words(subject))
     buffer.append("\n")

@@ -33,6 +33,11 @@ enum Main {
   }
 
   static func run(_ arguments: [[UInt8]]) -> ExitStatus {
+    // Asked for often, by scripts: without the tables of relations.
+    if arguments == [Array("--version".utf8)] {
+      say("tieout \(version)\n")
+      return .clean
+    }
     let relations = Relation.all
     do throws(UsageError) {
       guard !arguments.isEmpty else {
@@ -59,6 +64,7 @@ enum Main {
     }
     switch settings.command {
     case .bench: return bench(settings, relations)
+    case .summary: return joinSummaries(settings)
     case .explain: return explain(settings, relations)
     case .relations: return listRelations(relations)
     case .completions:

@@ -1,7 +1,7 @@
 import Consistency
 import Documents
 import Figures
-import Foundation
+import Quantities
 import Testing
 
 /// Tables of the kinds that reports hold: whole, with one cell slipped, and beside their text.
@@ -21,8 +21,7 @@ import Testing
 
     /// The text with the slip.
     var broken: String {
-      guard let range = text.range(of: slip.from, options: .backwards) else { return text }
-      return text.replacingCharacters(in: range, with: slip.to)
+      text.replacing(slip.from, with: slip.to, maxReplacements: 1)
     }
 
     var testDescription: String { name }

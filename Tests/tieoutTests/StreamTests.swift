@@ -59,6 +59,50 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1", "2"])
+  func `a process can be driven record by record`(_ jobs: String) throws {
+    let process = Process()
+    process.executableURL = try #require(Tool.folder).appendingPathComponent("tieout")
+    process.arguments = ["check", "--format", "jsonl", "--jobs", jobs, "-"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    for number in 0..<20 {
+      let record = StreamTests.record.replacing("\"x\"", with: "\"x\(number)\"")
+      try input.fileHandleForWriting.write(contentsOf: Data((record + "\n").utf8))
+      var answer = Data()
+      while answer.last != UInt8(ascii: "\n") {
+        // Waits for the answer: that none comes is a test that never ends.
+        let piece = output.fileHandleForReading.availableData
+        guard !piece.isEmpty else { break }
+        answer += piece
+      }
+      let object = try JSONSerialization.jsonObject(with: answer) as? [String: Any]
+      #expect(object?["id"] as? String == "x\(number)")
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == ExitStatus.contradictions.rawValue)
+  }
+
+  // A kill may end the system's own write between two pages: then the last line has no end, and only it.
+  @Test func `after a kill, every line that has an end is a whole record`() throws {
+    try Tool.inEmptyFolder { folder in
+      try writeLongFile(in: folder)
+      for delay in ["0.01", "0.03", "0.06"] {
+        _ = try Tool.shell(
+          "tieout extract --format jsonl --jobs 2 long.jsonl > out.jsonl & tool=$!; "
+            + "until [ -s out.jsonl ]; do sleep 0.01; done; sleep \(delay); kill -KILL $tool; wait",
+          in: folder)
+        let output = try Data(contentsOf: folder.appendingPathComponent("out.jsonl"))
+        let end = output.lastIndex(of: UInt8(ascii: "\n")) ?? -1
+        #expect(try expectWholeRecords([UInt8](output[...end])) > 0)
+      }
+    }
+  }
+
   /// Writes a file of many long records, most of it quickly read.
   private func writeLongFile(in folder: URL) throws {
     let rain = String(repeating: "It rained. ", count: 400)
@@ -115,6 +159,19 @@ import Testing
       #expect(String(decoding: report, as: UTF8.self).contains("1 finding"))
       let one = try Data(contentsOf: folder.appendingPathComponent("one.jsonl"))
       #expect(try expectWholeRecords([UInt8](one)) == 1)
+    }
+  }
+
+  @Test func `the last line says what was done, also where it was nothing`() throws {
+    try Tool.inEmptyFolder { folder in
+      let empty = try Tool.shell("mkdir e; tieout check e", in: folder)
+      #expect(
+        String(decoding: empty.output, as: UTF8.self)
+          == "0 documents: 0 figures; nothing to check\n")
+      let missing = try Tool.shell("tieout check missing", in: folder)
+      #expect(
+        String(decoding: missing.output, as: UTF8.self)
+          == "0 documents: 0 figures; nothing to check; 1 could not be read\n")
     }
   }
 

@@ -1,5 +1,6 @@
 import Documents
 import Figures
+import SampleText
 
 #if canImport(Glibc)
   import Glibc
@@ -18,6 +19,43 @@ func fail(_ message: String) -> Never {
 }
 
 extension Main {
+  /// Writes text of a kind to standard output, generated in pieces of a megabyte.
+  ///
+  /// A kind with `.jsonl` behind its name gives documents as JSON Lines, however many bytes are asked
+  /// for: a piece is made once and repeated.
+  static func writeText(_ options: Options) {
+    let name = options.path.hasSuffix(".jsonl") ? String(options.path.dropLast(6)) : options.path
+    let size = min(options.byteCount, 1 << 20)
+    if let kind = HostileText(rawValue: name) {
+      return writeAll(kind.bytes(count: options.byteCount), byteCount: options.byteCount)
+    }
+    guard let kind = SampleText(rawValue: name) else {
+      let names = SampleText.allCases.map(\.rawValue) + HostileText.allCases.map(\.rawValue)
+      fail("no text is called \(name): \(names.joined(separator: ", "))")
+    }
+    let documents = kind.documents(byteCount: size)
+    let isLines = name != options.path
+    let piece = isLines ? SampleText.jsonLines(documents) : documents.flatMap { $0 }
+    writeAll(piece, byteCount: options.byteCount)
+  }
+
+  /// Writes a piece again and again until at least so many bytes are written.
+  private static func writeAll(_ piece: [UInt8], byteCount: Int) {
+    var written = 0
+    while written < byteCount, !piece.isEmpty {
+      let start = written % piece.count
+      // Inside the array: the start is less than its count.
+      let count = unsafe piece.withUnsafeBytes { bytes in
+        unsafe write(1, bytes.baseAddress.map { unsafe $0 + start }, bytes.count - start)
+      }
+      guard count > 0 else { fail("standard output cannot be written") }
+      written += count
+    }
+    // A record that was begun is ended.
+    let rest = written % piece.count
+    if rest > 0 { writeAll(Array(piece[rest...]), byteCount: piece.count - rest) }
+  }
+
   /// Tokenizes a file that is held in memory, and prints bytes, figures and bytes per second.
   static func measureFile(_ options: Options) {
     guard let text = contents(of: options.path) else { fail("cannot read \(options.path)") }

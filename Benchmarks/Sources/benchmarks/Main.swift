@@ -10,6 +10,8 @@ enum Main {
       run(Options(arguments))
     case "passes":
       passes(Options(arguments))
+    case "text":
+      writeText(Options(arguments))
     case "file":
       measureFile(Options(arguments))
     default:
@@ -18,6 +20,7 @@ enum Main {
         usage: benchmarks list
                benchmarks run [--filter TEXT] [--bytes N] [--seconds N]
                benchmarks passes --only ID --count N [--bytes N]
+               benchmarks text KIND [--bytes N]
                benchmarks file PATH [--seconds N]
         """)
     }

@@ -89,6 +89,19 @@ extension Benchmark {
           pass: { texts.reduce(0) { $0 + Document(plainText: $1).sentences.count } },
           isRight: { $0 > texts.count })
       }
+    }
+    + Markup.allCases.map { form in
+      Benchmark(
+        id: "read-\(form.rawValue)", title: "read \(form), news and tables, one document",
+        unit: .byte
+      ) { byteCount in
+        let text = form.bytes(count: byteCount)
+        let format = DocumentFormat(rawValue: form.rawValue)
+        return Workload(
+          amount: text.count,
+          pass: { Document(bytes: text, format: format).sentences.count },
+          isRight: { $0 > byteCount / 1_000 })
+      }
     } + [
       Benchmark(id: "read-json-lines", title: "read JSON Lines, news, documents", unit: .byte) {
         readJSONLines(SampleText.news.documents(byteCount: $0))

@@ -9,6 +9,18 @@ struct SampleTextTests {
     #expect(kind.bytes(count: 777).count == 777)
   }
 
+  @Test("hostile text is as long as it is asked for", arguments: HostileText.allCases)
+  func hostile(kind: HostileText) {
+    #expect(kind.bytes(count: 10_001).count == 10_001)
+    #expect(kind.bytes(count: 500) == kind.bytes(count: 500))
+  }
+
+  @Test("markup is at least as long as it is asked for", arguments: Markup.allCases)
+  func markup(form: Markup) {
+    #expect(form.bytes(count: 30_000).count >= 30_000)
+    #expect(form.bytes(count: 5_000) == form.bytes(count: 5_000))
+  }
+
   @Test("no slot is left unfilled", arguments: SampleText.allCases)
   func slots(kind: SampleText) {
     let bytes = kind.bytes(count: 200_000)

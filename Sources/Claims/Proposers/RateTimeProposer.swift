@@ -206,7 +206,10 @@ extension RateTimeReader {
             claim(
               equation,
               [(self.total, total.timed.figure), (self.rate, rate.figure), (periods, span.figure)],
-              isTied ? .bound : totals.figures.count == 1 ? .likely : .suggested,
+              isTied
+                ? .bound
+                : totals.figures.count == 1
+                  ? span.unit == nil ? .shaped : .likely : .suggested,
               tries: max(1, totals.figures.count)))
         }
       }

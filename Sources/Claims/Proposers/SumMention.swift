@@ -61,12 +61,19 @@ struct SumMentionReader {
           continue
         }
         var mention = mention(Int(item.link), sentence, index, skeleton.items)
-        if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals { continue }
         let key = UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
-        if runs[key] == nil { order.append(key) }
         if let before = runs[key]?.last, before.sentence == sentence {
           mention.isListed = isList(skeleton.items[(before.item + 1)..<index])
         }
+        // A small count is one of a list, or it takes part in no sum.
+        if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
+          !mention.isListed || figure.traits.contains(.spelled)
+            || index > 0 && skeleton.items[index - 1].kind == .open
+            || runs[key]?.last.map({ context.figures[$0.figure].low > ExactDecimal(200) }) ?? true
+        {
+          continue
+        }
+        if runs[key] == nil { order.append(key) }
         runs[key, default: []].append(mention)
       }
     }
@@ -96,12 +103,17 @@ struct SumMentionReader {
   private func isList(_ items: ArraySlice<Item>) -> Bool {
     let bars: Cue = [.rise, .fall, .compare, .expect, .breaks, .including, .partial, .comparative]
     var isAfterOf = false
-    for item in items {
-      // "215 of which are electric": the pronoun starts no other clause.
-      if !item.cue.isDisjoint(with: bars), !(isAfterOf && item.cue.contains(.breaks)) {
-        return false
-      }
-      isAfterOf = item.hash == WordHash.of && item.kind == .word
+    for (index, item) in zip(items.indices, items) {
+      // "215 of which are electric", "waiting, which came to $275 million": no other statement.
+      let isRelative = isAfterOf && item.cue.contains(.breaks)
+      let isIncluded =
+        item.hash == WordHash.included && index + 1 < items.endIndex
+        && items[index + 1].kind == .comma
+      if !item.cue.isDisjoint(with: bars), !isRelative, !isIncluded { return false }
+      isAfterOf =
+        item.hash == WordHash.of && item.kind == .word
+        || item.kind == .comma && index + 1 < items.endIndex
+          && items[index + 1].hash == WordHash.which
     }
     guard items.count <= 24 else { return false }
     return items.contains { item in
@@ -115,7 +127,7 @@ struct SumMentionReader {
   ) -> SumMention {
     var mention = SumMention(figure: figure, sentence: sentence, item: at)
     readSinceFigure(at, items, &mention)
-    mention.sumsUp = sumsUp(at, items)
+    mention.sumsUp = sumsUp(at, items) || at > 0 && items[at - 1].kind == .colon
     var cursor = at - 1
     var passed = 0
     while cursor >= 0, passed < 5 {
@@ -210,7 +222,10 @@ struct SumMentionReader {
     while cursor >= 0, items[cursor].kind != .figure {
       let cue = items[cursor].cue
       if !cue.isDisjoint(with: [.partial, .expect]) { mention.isPartial = true }
-      if cue.contains(.including) { mention.opensSome = true }
+      if items[cursor].cue.contains(.joins), items[cursor].hash != WordHash.or {
+        mention.joins = mention.joins || at - cursor <= 8
+      }
+      if cue.contains(.including), !isAside(items, cursor) { mention.opensSome = true }
       if SumWords.shared.rests.contains(items[cursor].hash) || isOther(items, cursor) {
         mention.closes = true
       }
@@ -246,6 +261,11 @@ struct SumMentionReader {
     else { return false }
     while cursor < figure, items[cursor].kind == .word { cursor += 1 }
     return cursor - at <= 7
+  }
+
+  /// "Europe, Britain included, £122m": the word stands behind what it includes.
+  private func isAside(_ items: [Item], _ at: Int) -> Bool {
+    items[at].hash == WordHash.included && at + 1 < items.count && items[at + 1].kind == .comma
   }
 
   /// Whether "the other five" or "the other" stands here, and no hand, day or side behind it.
@@ -304,7 +324,9 @@ struct SumMentionReader {
         mention.words.append(Int(item.start)..<Int(item.end))
       }
       if item.cue.contains(.closes) || item.cue.contains(.further) { break }
-      if !item.cue.isDisjoint(with: .change) { mention.isChange = true }
+      let isVerbal =
+        SumWords.shared.particles.contains(item.hash) && item.start > items[at + 1].start
+      if !item.cue.isDisjoint(with: .change), !isVerbal { mention.isChange = true }
     }
     for item in items[(at + 1)...].prefix(2)
     where item.kind == .word && !item.cue.isDisjoint(with: [.more, .less]) {
@@ -330,11 +352,13 @@ private struct SumWords {
     comes came add adds adding up
     """)
   let nets = WordHash.all("net deficit surplus shortfall gap difference")
+  /// Belong to the verb before them: "rolls up", "takes down".
+  let particles = WordHash.all("up down")
   let sides = WordHash.all("hand day side way end")
   let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
   let former = WordHash.all("from than twice double half")
   /// Before "… of" and the sum of what was listed.
-  let gives = WordHash.all("giving gives gave for with making makes made")
+  let gives = WordHash.all("giving gives gave for making makes made")
   /// Say that a figure follows from those before it.
   let hence = WordHash.all("hence thus therefore")
   /// Right before the sum of what was listed.
@@ -348,6 +372,8 @@ private struct SumWords {
 extension WordHash {
   fileprivate static let to = WordHash.of("to".utf8)
   fileprivate static let so = WordHash.of("so".utf8)
+  fileprivate static let included = WordHash.of("included".utf8)
+  fileprivate static let which = WordHash.of("which".utf8)
   fileprivate static let it = WordHash.of("it".utf8)
   fileprivate static let other = WordHash.of("other".utf8)
   fileprivate static let the = WordHash.of("the".utf8)

@@ -70,7 +70,7 @@ struct SumReader {
       let mention = run[last]
       guard mention.sentence - run[first].sentence <= 3,
         value(mention) < value(run[whole]) || isOpened,
-        !mention.isPartial, !mention.totals || mention.closes,
+        !mention.isPartial, !mention.totals || mention.closes || mention.takesUp,
         let next = sum.adding(value(mention))
       else { return nil }
       sum = next
@@ -79,7 +79,7 @@ struct SumReader {
       let parts = first..<(last + 1)
       let tie = tie(run, whole, first, last)
       if meets(sum, run[whole], parts: parts.count), tie != .none || isJoined(run, first, last) {
-        let isBound = tie == .all || tie == .shaped
+        let isBound = tie == .all || tie == .shaped || closesHere(run, first, last, whole)
         return make(run, whole, parts, isBound ? .bound : .suggested, 800)
       }
       if isUnlikelyChance(sum, run[whole], finest: finest, tries: 5 * (first - whole)) {
@@ -98,6 +98,11 @@ struct SumReader {
       }
     }
     return nil
+  }
+
+  /// Whether a closed list of two parts or more stands right behind the whole, in its sentence.
+  private func closesHere(_ run: [SumMention], _ first: Int, _ last: Int, _ whole: Int) -> Bool {
+    first == whole + 1 && run[last].closes && run[whole].sentence == run[last].sentence
   }
 
   /// Whether every part is smaller than the whole.

@@ -17,7 +17,8 @@ extension SumReader {
     if run[first].takesUp { return true }
     if isApposed(run, whole, first, last) { return true }
     if run[(first + 1)...last].contains(where: { $0.adds && $0.sentence > run[first].sentence }) {
-      return run[first].sentence > run[whole].sentence
+      return last - first >= 2 && run[first].sentence > run[whole].sentence
+        && !hasDates(run, first, last)
     }
     return isGapped(run, whole, first, last)
   }
@@ -28,6 +29,15 @@ extension SumReader {
       let next = run[index + 1]
       return next.sentence == run[index].sentence
         || next.sentence == run[index].sentence + 1 && (next.adds || next.closes)
+    }
+  }
+
+  /// Whether the sentences of the parts say when: then they may be of several times.
+  private func hasDates(_ run: [SumMention], _ first: Int, _ last: Int) -> Bool {
+    (run[first].sentence...run[last].sentence).contains { sentence in
+      context.skeletons[sentence].items.contains {
+        $0.kind == .figure && context.figures[Int($0.link)].kind == .date
+      }
     }
   }
 
@@ -43,7 +53,7 @@ extension SumReader {
   /// Whether none of the figures is a change, a difference, or one thing at several times.
   private func isClean(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
     let parts = run[first...last]
-    guard !run[whole].isCompared, !run[whole].isChange,
+    guard !run[whole].isCompared,
       !run[whole].isListed || run[first].takesUp,
       !run[whole].opensSome, !run[whole].opens || run[whole].item <= 2,
       !parts.contains(where: {
@@ -98,7 +108,15 @@ extension SumReader {
       run[first].sentence - run[whole].sentence == 1 || isClosed && first == whole + 1,
       run[(first + 1)...last].allSatisfy({ $0.lead <= 6 })
     else { return false }
-    return isClosed || run[first...last].dropFirst().allSatisfy { !hasVerb(before: $0) }
+    return isClosed || hasSuperlative(run[first])
+      || run[first...last].dropFirst().allSatisfy { !hasVerb(before: $0) }
+  }
+
+  /// "Detours were the biggest item, at $610 million, ahead of …": parts in order of size.
+  private func hasSuperlative(_ first: SumMention) -> Bool {
+    context.skeletons[first.sentence].items[..<first.item].suffix(10).contains {
+      SumShapes.largest.contains($0.hash)
+    }
   }
 
   /// Whether a verb stands between the mark before the figure and the figure.
@@ -151,6 +169,7 @@ extension SumReader {
 
 /// Words with a part of their own in the shapes of sums.
 private enum SumShapes {
+  static let largest = WordHash.all("biggest largest most main chief lion")
   static let jointly = WordHash.of("together".utf8)
   static let sold = WordHash.all("sold sells sell resold")
   static let bought = WordHash.all("bought paid pays buy cost")
@@ -183,9 +202,26 @@ extension SumReader {
     let parts = Array(first...last)
     guard !parts.contains(where: { isUnfit(run[$0]) }), wholes.allSatisfy({ value(run[$0]) != sum })
     else { return nil }
-    let slips = wholes.filter { isSwap(run, $0, parts, sum) }
-    guard slips.count == 1, let whole = slips.first else { return nil }
+    let isTight =
+      run[first].sentence == run[last].sentence && run[last].joins
+      && run[(first + 1)...last].allSatisfy(\.isListed)
+    let slips = wholes.filter {
+      isSwap(run, $0, parts, sum)
+        || isTight && isQuarterNear(value(run[$0]), sum) && isSlip(run, $0, parts, sum)
+          && !run[$0].isChange && !run[$0].isCompared && !run[$0].isFormer
+    }
+    let values = Set(slips.map { value(run[$0]) })
+    guard values.count == 1, let whole = slips.last else { return nil }
     return make(run, whole, parts, .bound, 780)
+  }
+
+  /// Whether two values are within a quarter of one another.
+  private func isQuarterNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    let factor = ExactDecimal(mantissa: 125, exponent: -2)
+    guard let moreA = a.multiplied(by: factor), let moreB = b.multiplied(by: factor) else {
+      return false
+    }
+    return moreA >= b && moreB >= a
   }
 
   private func sum(_ run: [SumMention], _ parts: ClosedRange<Int>) -> ExactDecimal? {

@@ -109,7 +109,7 @@ private struct TableFactReader {
   ) -> Claim? {
     let items = skeleton.items
     guard let pair = table.columns.only, let verb = verb(before: at, items),
-      isByFigure(items[(verb + 1)..<at], figure),
+      !TableFactReader.present.contains(items[verb].hash), isByFigure(items[(verb + 1)..<at], figure),
       let row = table.row(named: context.naming(subject(before: verb, items)))
     else { return nil }
     let cells = table.grid.rows[row].cells
@@ -128,6 +128,10 @@ private struct TableFactReader {
     return claim(
       1, [("result", figure.index), ("part", more.figure), ("less", less.figure)])
   }
+
+  /// "Dues rise by 2.5 percent from April": what a table tells of is past.
+  private static let present = Set(
+    ["rise", "rises", "fall", "falls", "grow", "grows"].map { WordHash.of($0.utf8) })
 
   /// The verb of change right before a figure, past "by", "was", hedges and the like.
   private func verb(before at: Int, _ items: [Item]) -> Int? {

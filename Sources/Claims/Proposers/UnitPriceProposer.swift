@@ -56,6 +56,10 @@ private struct UnitPriceReader {
     let items = context.skeletons[sentence].items
     let it = items[item]
     guard it.kind == .figure, context.figures[Int(it.link)].kind == .money else { return nil }
+    // A par value is no price.
+    if item > 1, items[max(0, item - 3)..<item].contains(where: { $0.hash == PriceWords.par }) {
+      return nil
+    }
     if it.per != 0 || it.cue.contains(.each) {
       if item + 2 < items.count, let stem = nounBehind(items, item) { return stem }
       return 0
@@ -87,6 +91,10 @@ private struct UnitPriceReader {
       if it.kind == .semicolon || it.kind == .colon { return nil }
       if it.kind == .word {
         if PriceWords.prices.contains(it.hash), passed <= 4 { return 0 }
+        // "Each operation costs the health service £7,900."
+        if at == 0, PriceWords.each.contains(it.hash), items[1].kind == .word {
+          return context.stem(of: items[1])
+        }
         let isPer = it.hash == PriceWords.per && at + 1 < item && items[at + 1].kind == .word
         if isPer, items[at + 1].hash != PriceWords.cent { return context.stem(of: items[at + 1]) }
         passed += 1
@@ -107,7 +115,8 @@ private struct UnitPriceReader {
         let rivals = index + 1
         let isOnly = amounts.count { self.distance($0, price, count) <= distance } == 1
         let isCertain =
-          counts.isCertain && rank == 0 && isOnly && distance == 0 && !isJoined(count, amount)
+          counts.isCertain && (rank == 0 || noun != 0) && isOnly && distance <= 1
+          && !isJoined(count, amount)
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -232,12 +241,14 @@ private struct UnitPriceReader {
 /// Words that make a figure a price.
 private struct PriceWords {
   static let `for` = WordHash.of("for".utf8)
+  static let par = WordHash.of("par".utf8)
   static let or = WordHash.of("or".utf8)
   static let share = WordHash.of("share".utf8)
   static let per = WordHash.of("per".utf8)
   static let cent = WordHash.of("cent".utf8)
   static let population = WordHash.of("population".utf8)
   static let openers = ["a", "an", "per", "each", "every"].map { WordHash.of($0.utf8) }
+  static let each = ["each", "every"].map { WordHash.of($0.utf8) }
   static let prices = ["price", "prices", "priced", "apiece"].map { WordHash.of($0.utf8) }
   static let shared = PriceWords()
   let people = Set(

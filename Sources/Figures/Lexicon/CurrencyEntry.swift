@@ -48,7 +48,7 @@ struct CurrencyEntry: Sendable {
 struct CurrencyTable: Sendable {
   /// Signs and what is glued to them: no blank parts their tokens.
   private var signs: PhraseTable
-  /// Codes and names.
+  /// Codes, names, and signs of several words: "US $".
   private var names: PhraseTable
   private var entries: [CurrencyEntry] = []
 
@@ -71,7 +71,7 @@ struct CurrencyTable: Sendable {
   }
 
   private mutating func add(_ spelling: [UInt8], _ entry: CurrencyEntry) {
-    if entry.form == .symbol {
+    if entry.form == .symbol, !spelling.contains(0x20) {
       signs.insert(spelling, payload: entries.count)
     } else {
       names.insert(spelling, payload: entries.count)

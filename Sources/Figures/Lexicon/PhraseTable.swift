@@ -1,4 +1,4 @@
-/// A set of phrases of one to six tokens, each with a payload, looked up token by token in either direction.
+/// A set of phrases of one to eight tokens, each with a payload, looked up token by token in either direction.
 ///
 /// A token is a run of letters, or a single sign such as `$` or `.`. ASCII case is folded. Phrases
 /// are stored as a tree whose edges live in one open-addressed table, so that a look-up costs one
@@ -13,7 +13,7 @@ struct PhraseTable: Sendable {
   }
 
   /// Longest phrase, in tokens.
-  static let maximumTokens = 6
+  static let maximumTokens = 8
 
   private var nodes: [Node]
   private var slots: [UInt32]

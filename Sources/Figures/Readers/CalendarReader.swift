@@ -144,9 +144,9 @@ extension FigureReader {
         return date(start, behind &+ 1 &+ thirdRun, .day, year: first, month: middle, day: day)
       }
       // 2014-15 is a season, and 2015-3 a month; a month needs a hyphen and a number to match.
-      guard (1...12).contains(middle), !isDigit(text.at(behind)), !text.isWord(at: behind) else {
-        return nil
-      }
+      guard (1...12).contains(middle), !isDigit(text.at(behind)), !text.isWord(at: behind),
+        !isNumbered(text, before: start)
+      else { return nil }
       if secondRun == 2, separator == 0x2D, middle == (first + 1) % 100 { return nil }
       return date(start, behind, .month, year: first, month: middle)
     }
@@ -166,6 +166,14 @@ extension FigureReader {
     }
     guard isDay(first, month: middle) else { return nil }
     return date(start, end, .day, year: year, month: middle, day: first)
+  }
+
+  /// Whether a rule is numbered by year and number, as ASU 2016-13 is.
+  private func isNumbered(_ text: Span<UInt8>, before start: Int) -> Bool {
+    let gap = text.gapStart(before: start)
+    return gap < start
+      && (text.has("No.", at: gap &- 3) || text.has("ASU", at: gap &- 3)
+        || text.has("Nos.", at: gap &- 4))
   }
 
   /// 05/2020 and 12-2015 are months; 13/13/2013, 2020-13-01 and 32-2015 are nothing.

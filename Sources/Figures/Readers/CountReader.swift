@@ -266,9 +266,18 @@ extension FigureReader {
       let token = readToken(text, at: begin &+ text.hyphenLength(at: begin)),
       text.isWord(at: token.start), !token.roles.contains(.function)
     {
-      // "A 300-page report": the noun is singular and hyphenated.
+      // "A 300-page report": the noun is singular and hyphenated; "two-largest" counts nothing by itself.
       figure.traits.insert(.attributive)
-      setNoun(token, &figure)
+      if !text.has("est", at: token.end &- 3) || token.end &- token.start < 6 {
+        setNoun(token, &figure)
+      }
+      return
+    }
+    // "84,469 74,286 Social security costs": a row of a table that lost its lines.
+    let behind = text.gapEnd(from: begin)
+    let ahead = text.gapStart(before: figure.start)
+    if behind > begin, isUpper(text.at(behind)), ahead < figure.start, isDigit(text.at(ahead &- 1))
+    {
       return
     }
     let isOne = figure.low == .one && figure.traits.contains(.spelled)
@@ -282,7 +291,8 @@ extension FigureReader {
     for _ in 0..<4 {
       let next = text.gapEnd(from: cursor)
       guard next > cursor, let token = readToken(text, at: next), text.isWord(at: next),
-        !token.roles.contains(.function), !endsNoun(token)
+        !token.roles.contains(.function), !endsNoun(token),
+        !startsNumber(text, token)
       else { break }
       last = token
       if !isOne, isPlural(text, token) {
@@ -297,6 +307,12 @@ extension FigureReader {
       }
     }
     if isOne, let last { setNoun(last, &figure) }
+  }
+
+  /// Whether another number begins: what it counts is not counted by the one before.
+  private func startsNumber(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    guard let role = lexicon.numberWord(text, token)?.role else { return false }
+    return role == .unit || role == .tens
   }
 
   /// The end of "-odd" or "-some" behind a number, which hedges and counts nothing.
@@ -321,11 +337,14 @@ extension FigureReader {
   func isPlural(_ text: Span<UInt8>, _ token: Token) -> Bool {
     let length = token.end &- token.start
     if token.roles.contains(.plural) { return true }
-    guard length > 3, text.at(token.end &- 1) == 0x73 else { return false }
+    // "Exceeds" hedges what follows and is counted by nothing.
+    guard length > 3, text.at(token.end &- 1) == 0x73, !token.roles.contains(.hedge) else {
+      return false
+    }
     let before = text.at(token.end &- 2)
     if before == 0x73 || before == 0x75 || before == 0x69 { return false }
-    // A possessive is none.
-    return text.at(token.end) != 0x27
+    // A possessive is none, nor is a sign glued to its number: KShs318.
+    return text.at(token.end) != 0x27 && !isDigit(text.at(token.end))
   }
 }
 

@@ -118,7 +118,11 @@ extension FigureReader {
     let row = match.row
     let length = match.end &- start
     // "The 2018 second quarter": an ordinal behind a year.
-    if row.unit == .second, quantity.numeral.wholeDigits == 4 { return nil }
+    if row.unit == .second, length == 6, quantity.numeral.wholeDigits == 4,
+      !quantity.numeral.shape.contains(.grouped)
+    {
+      return nil
+    }
     switch row.use {
     case .word, .night, .quarter: break
     case .short:
@@ -140,6 +144,13 @@ extension FigureReader {
       }
     }
     if row.unit == .quarter, !isGlued, quantity.numeral.shape.contains(.ordinal) { return nil }
+    // "Cut in half year-over-year": an adverb.
+    let hyphen = text.hyphenLength(at: match.end)
+    if hyphen > 0,
+      text.has("over-", at: match.end &+ hyphen) || text.has("on-", at: match.end &+ hyphen)
+    {
+      return nil
+    }
     let isHyphenated = text.hyphenLength(at: end) > 0
     if row.unit == .second || row.unit == .century, isHyphenated, isUpper(text.at(start)) {
       return nil

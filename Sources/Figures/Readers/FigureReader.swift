@@ -64,6 +64,11 @@ struct FigureReader {
   ) -> Reading {
     var start = candidate
     let before = text.at(start &- 1)
+    if before == 0x2E, text.at(start &- 2) == 0x29 {
+      // "(2019).6 India": the mark of a footnote behind a parenthesis.
+      let end = start &+ text.digitRun(at: start)
+      if isUpper(text.at(text.gapEnd(from: end))) { return .skip(to: end) }
+    }
     if before == 0x2E, !isDigit(text.at(start &- 2)), !text.isWord(before: start &- 1),
       start &- 1 >= floor
     {

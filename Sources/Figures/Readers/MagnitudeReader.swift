@@ -66,8 +66,12 @@ extension FigureReader {
     guard let row = lexicon.magnitude(text, token) else { return nil }
     let length = token.end &- token.start
     if isHyphenated, row.use != .word, row.use != .short || !quantity.leads { return nil }
-    // "Rule 12b-2": a letter between digit and hyphen is part of a name.
-    if length == 1, text.hyphenLength(at: token.end) > 0, !quantity.leads { return nil }
+    // "Rule 12b-2": a letter between digit and hyphen is part of a name; "a 300m-euro loan" is not.
+    if length == 1, text.hyphenLength(at: token.end) > 0, !quantity.leads,
+      !currencyFollows(text, token.end)
+    {
+      return nil
+    }
     switch row.use {
     case .word: return (row.power, token.end)
     case .short:

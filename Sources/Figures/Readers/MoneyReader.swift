@@ -393,7 +393,8 @@ extension FigureReader {
   /// Whether a phrase ends at `index`: the text, a sentence, a clause or "and" follows.
   func endsPhrase(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let gap = text.gapEnd(from: index)
-    if gap >= text.count || text.at(gap) == 0x0A { return true }
+    // A gap that is none, a tab or a blank line, ends it too.
+    if gap >= text.count || text.at(gap) <= 0x20 || text.blankLength(at: gap) > 0 { return true }
     switch text.at(gap) {
     case 0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29, 0x22: return !isDigit(text.at(gap &+ 1))
     case 0x61: return text.has("and ", at: gap)

@@ -117,6 +117,13 @@ extension FigureReader {
     return true
   }
 
+  /// Whether a year stands at `index`, of which three quarters may be nine months.
+  private func isPeriod(_ text: Span<UInt8>, from index: Int) -> Bool {
+    isDigit(text.at(index)) || text.has("the year", at: index) || text.has("fiscal", at: index)
+      || text.has("last year", at: index) || text.has("this year", at: index)
+      || text.has("the fiscal", at: index) || text.has("the financial", at: index)
+  }
+
   /// Whether "three quarters" are nine months: two or more than three always, three behind "past" and its like.
   private func isQuarters(_ text: Span<UInt8>, _ numeral: Numeral, before gap: Int) -> Bool {
     guard text.has("quarters", at: numeral.end &- 8) || text.has("quarter", at: numeral.end &- 7)
@@ -129,7 +136,9 @@ extension FigureReader {
       return lexicon.periodTails.row(text, after) != nil
     }
     if numeral.numerator != 3 { return true }
-    if text.has("of ", at: next) { return false }
+    if text.has("of ", at: next), !isPeriod(text, from: text.gapEnd(from: next &+ 2)) {
+      return false
+    }
     guard let before = readToken(text, before: gap) else { return false }
     return lexicon.periodContexts.row(text, before) != nil
   }

@@ -130,17 +130,28 @@ extension FigureReader {
       guard first.isBare, let a = first.numeral.value.canonicalInt,
         let b = second.numeral.value.scaled(byPowerOfTen: -shared).canonicalInt
       else { return false }
-      return b == a + 1 && first.scalePower == 0 && b <= 20
+      return 1...20 ~= b && a == b - 1 && first.scalePower == 0
     case .to:
       return !isChange(text, first, second)
     case .dash:
       if first.figure.low.isNegative { return false }
+      if first.isBare, second.isBare, isScore(text, from: second.figure.end) { return false }
       if first.isBare, !second.hasUnit, first.numeral.isSpelled || second.numeral.isSpelled {
         return false
       }
       return second.figure.low > first.figure.low || second.scalePower > first.scalePower
         || second.numeral.value > first.numeral.value
     }
+  }
+
+  /// Whether another pair of numbers follows: "6-7 (3-7) 6-3".
+  private func isScore(_ text: Span<UInt8>, from end: Int) -> Bool {
+    var next = text.gapEnd(from: end)
+    if text.at(next) == 0x2C || text.at(next) == 0x29 { next = text.gapEnd(from: next &+ 1) }
+    if text.at(next) == 0x28 { next &+= 1 }
+    let run = text.digitRun(at: next)
+    return next > end && (1...2).contains(run) && text.at(next &+ run) == 0x2D
+      && isDigit(text.at(next &+ run &+ 1)) && text.digitRun(at: next &+ run &+ 1) <= 2
   }
 
   /// Whether the words before say that a value changed from the first to the second.
@@ -260,7 +271,10 @@ extension FigureReader {
     guard last.hasUnit, [.percent, .money, .duration].contains(last.figure.kind),
       !last.figure.isRange, last.figure.compoundMonths == 0, last.figure.compoundSeconds == 0
     else { return }
-    guard last.figure.hedge == nil else { return }
+    guard last.figure.hedge == nil else {
+      shareBound(text, with: last, &figures)
+      return
+    }
     var index = figures.count - 1
     var right = last.figure
     while index >= 0 {
@@ -298,6 +312,24 @@ extension FigureReader {
       right = figure
       index -= 1
     }
+  }
+
+  /// Gives the unit to the other bound of "not less than 30 nor more than 60 days".
+  private func shareBound(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
+    guard last.figure.kind != .money, let before = figures.last, before.hedge != nil,
+      before.kind == .number, before.unit == .none, !before.traits.contains(.counted),
+      before.traits.isDisjoint(with: [.unusable, .range, .scaled]),
+      before.end < Int(last.figure.hedgeStart)
+    else { return }
+    let next = text.gapEnd(from: before.end)
+    let hedge = Int(last.figure.hedgeStart)
+    var isJoined = next == hedge && text.has("nor ", at: hedge)
+    for joint in ["and ", "or ", "but "] as [StaticString] where text.has(joint, at: next) {
+      isJoined = text.gapEnd(from: next &+ joint.utf8CodeUnitCount &- 1) == hedge
+    }
+    guard isJoined else { return }
+    figures[figures.count - 1].kind = last.figure.kind
+    figures[figures.count - 1].unit = last.figure.unit
   }
 
   /// Whether two numbers are of one order: "$26 and $31 million", but not "$500 and $2 million".

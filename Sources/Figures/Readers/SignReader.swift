@@ -11,6 +11,8 @@ extension FigureReader {
     let before = text.at(start &- dash &- 1)
     let isFree =
       start == dash || before <= 0x20 || before == 0x28 || before == 0x7C || before == 0x5B
+      || text.blankLength(before: start &- dash) > 0
+      || opensQuotation(text, before: start &- dash)
     if dash > 0, isFree, !isDash(text, at: start &- dash) {
       quantity.figure.start = start &- dash
       negate(&quantity)
@@ -21,6 +23,19 @@ extension FigureReader {
         quantity.figure.traits.insert(.signed)
       }
     }
+  }
+
+  /// Whether a quotation mark that opens stands before `index`.
+  private func opensQuotation(_ text: Span<UInt8>, before index: Int) -> Bool {
+    let mark = text.at(index &- 1)
+    if mark == 0x22 || mark == 0x27 {
+      let outer = text.at(index &- 2)
+      return index == 1 || outer <= 0x20 || outer == 0x28
+        || text.blankLength(before: index &- 1) > 0
+    }
+    // “ and ‘ are E2 80 9C and E2 80 98.
+    return (mark == 0x9C || mark == 0x98) && text.at(index &- 2) == 0x80
+      && text.at(index &- 3) == 0xE2
   }
 
   private func magnitudeBehindParenthesis(
@@ -68,7 +83,9 @@ extension FigureReader {
       negate(&quantity)
       return
     }
-    if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
+    if isInRow(text, before: outer, after: figure.end &+ 1) {
+      // "Total paid (1,359) (1,083)": neighbours in a row that lost its lines.
+    } else if isCellEdge(text, before: outer), isCellEdge(text, after: figure.end &+ 1) {
       // A lone small integer in parentheses starts a list or marks a note.
       if outer == 0 || text.at(outer &- 1) == 0x0A, figure.kind == .number, figure.place == 0,
         quantity.numeral.wholeDigits <= 2
@@ -84,6 +101,21 @@ extension FigureReader {
     quantity.figure.start = outer
     quantity.figure.end = figure.end &+ 1
     negate(&quantity)
+  }
+
+  /// Whether a number in parentheses is the next neighbour on either side.
+  private func isInRow(_ text: Span<UInt8>, before start: Int, after end: Int) -> Bool {
+    let gap = text.gapStart(before: start)
+    if gap < start, text.at(gap &- 1) == 0x29, isDigit(text.at(gap &- 2)) { return true }
+    let next = text.gapEnd(from: end)
+    guard next > end, text.at(next) == 0x28, isDigit(text.at(next &+ 1)) else { return false }
+    var close = next &+ 1
+    while isDigit(text.at(close)) || text.at(close) == 0x2C || text.at(close) == 0x2E,
+      close &- next < 24
+    {
+      close &+= 1
+    }
+    return text.at(close) == 0x29 && close &- next > 3
   }
 
   func isCellEdge(_ text: Span<UInt8>, before index: Int) -> Bool {

@@ -159,8 +159,12 @@ extension SpelledNumberReader {
         // Nine million and five ninths: loose speech for nine and five ninths million.
         let power = whole.place
         if whole.shape.contains(.scaled), !part.shape.contains(.scaled), part.denominator > 0 {
-          part.value = Numeral.quotient(
-            base * bottom + Int(part.numerator) * Int(powers[power]), bottom)
+          guard (0...18).contains(power) else { return }
+          let factor = Int(powers[power])
+          let (tail, spills) = Int(part.numerator).multipliedReportingOverflow(by: factor)
+          let (full, carries) = top.addingReportingOverflow(tail)
+          guard !spills, !carries else { return }
+          part.value = Numeral.quotient(full, bottom)
         } else {
           part.value = sum
         }

@@ -162,6 +162,9 @@ struct SpelledNumberReader {
     return true
   }
 
+  /// The greatest sum of magnitudes: the words behind it, at most 9,900 hundredths, still fit.
+  private static let greatestTotal = Int.max - 10_000_000
+
   func accept(_ row: MagnitudeRow, _ token: Token, _ state: inout State) -> Bool {
     guard state.last != .start, state.last != .dozen, let factor = Int(exactly: powers[row.power])
     else { return false }
@@ -169,7 +172,7 @@ struct SpelledNumberReader {
       // Thousand million: the smaller word stands first and both multiply.
       guard row.power >= state.power else { return false }
       let (product, overflow) = state.total.multipliedReportingOverflow(by: factor)
-      guard !overflow else { return false }
+      guard !overflow, product <= SpelledNumberReader.greatestTotal else { return false }
       state.total = product
       state.place += row.power
       state.power = row.power
@@ -178,7 +181,7 @@ struct SpelledNumberReader {
     guard row.power < state.power else { return false }
     let (product, overflow) = state.current.multipliedReportingOverflow(by: factor)
     let (sum, carries) = state.total.addingReportingOverflow(product)
-    guard !overflow, !carries else { return false }
+    guard !overflow, !carries, sum <= SpelledNumberReader.greatestTotal else { return false }
     state.total = sum
     state.current = 0
     state.place = row.power
@@ -222,7 +225,9 @@ struct SpelledNumberReader {
       else { return nil }
       return Following(index: word, mixes: false)
     }
-    guard text.has("and", at: gap) || text.has("And", at: gap) || text.at(gap) == 0x26,
+    guard
+      text.has("and", at: gap) || text.has("And", at: gap) || text.has("AND", at: gap)
+        || text.at(gap) == 0x26,
       token.end &- token.start <= 3
     else { return Following(index: gap, mixes: false) }
     let word = text.gapEnd(from: token.end)

@@ -38,18 +38,20 @@ extension FigureReader {
       return identifierEnd(text, from: start)
     }
     switch before {
-    case 0x23, 0x40, 0x5F: return identifierEnd(text, from: start)
+    case 0x23, 0x40, 0x5F: return nameEnd(text, from: start)
     case 0x2F where text.isWord(before: start &- 1):
-      return identifierEnd(text, from: start)
+      // "B/500" is an amount of balboas.
+      return currencyWord(text, before: start, floor: floor) != nil
+        ? nil : nameEnd(text, from: start)
     case 0x2D where text.isWord(before: start &- 1) && start &- 1 > floor:
-      return isPrefix(text, before: start &- 1) ? nil : identifierEnd(text, from: start)
+      return isPrefix(text, before: start &- 1) ? nil : nameEnd(text, from: start)
     default: break
     }
     if before == 0x2E, isLetter(text.at(start &- 2)),
       currencyWord(text, before: start, floor: floor) == nil
     {
       // "technology.1 In the fall": the mark of a footnote.
-      return identifierEnd(text, from: start)
+      return nameEnd(text, from: start)
     }
     if text.isWord(before: start) {
       // Glued letters: a currency code, a month, or a name.
@@ -58,9 +60,14 @@ extension FigureReader {
       }) == true {
         return nil
       }
-      return identifierEnd(text, from: start)
+      return nameEnd(text, from: start)
     }
     return nil
+  }
+
+  /// The end of a name with a number in it: the groups of "x/1,411,262" are no figures of their own.
+  private func nameEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    max(identifierEnd(text, from: start), DigitReader.read(text, at: start).end)
   }
 
   /// mid-2011, pre-2008, sub-5 %: prefixes that leave the number a number.

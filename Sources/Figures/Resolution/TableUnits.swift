@@ -184,14 +184,17 @@ struct TableUnitResolver {
   /// Reads a cell that is one number in brackets as below zero: "(2,327,250)", "$ (12.4)".
   private func readBrackets(of figure: inout Figure, in cell: Range<Int>) {
     let text = document.text
-    guard cell.contains(figure.start - 1), cell.contains(figure.end), figure.low.mantissa > 0,
+    // "( 345,140)": a blank inside.
+    var start = figure.start - 1
+    while start > cell.lowerBound, text[start] == UInt8(ascii: " ") { start -= 1 }
+    guard cell.contains(start), cell.contains(figure.end), figure.low.mantissa > 0,
       !figure.isRange, !figure.traits.contains(.signed), figure.kind != .date,
-      text[figure.start - 1] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
+      text[start] == UInt8(ascii: "("), text[figure.end] == UInt8(ascii: ")"),
       !text[cell.lowerBound..<figure.start].contains(where: CellUnit.isLetterOrDigit)
     else { return }
     figure.low = figure.low.negated
     figure.high = figure.high.negated
-    figure.start -= 1
+    figure.start = start
     figure.end += 1
     figure.traits.insert(.signed)
   }

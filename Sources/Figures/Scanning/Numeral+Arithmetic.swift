@@ -38,8 +38,9 @@ extension Numeral {
     guard !overflow, let factor = value.divided(by: ratio, rounding: .up)?.canonicalInt else {
       return nil
     }
-    let (full, carries) = (top + Int(numerator)).multipliedReportingOverflow(by: factor)
-    guard !carries else { return nil }
+    let (parts, spills) = top.addingReportingOverflow(Int(numerator))
+    let (full, carries) = parts.multipliedReportingOverflow(by: factor)
+    guard !spills, !carries else { return nil }
     var sum = self
     sum.value = Numeral.quotient(full, Int(denominator))
     sum.place = sum.value.lastSignificantPlace

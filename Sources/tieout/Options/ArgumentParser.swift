@@ -111,6 +111,7 @@ struct ArgumentParser {
     switch key {
     case .help: settings.wantsHelp = true
     case .version: settings.wantsVersion = true
+    case .unordered: settings.corpus.isUnordered = true
     default: break
     }
   }
@@ -144,8 +145,12 @@ struct ArgumentParser {
     case .jobs: settings.jobs = try count(value, row, atMost: 1024)
     case .maxDocumentBytes:
       settings.corpus.maximumDocumentBytes = try count(value, row, atMost: 1 << 40)
+    case .shard:
+      guard let shard = Shard(text: value) else { throw UsageError(.notAPart(value)) }
+      settings.corpus.shard = shard
     case .summary: settings.summary = InputPath(bytes: bytes)
-    case .help, .version: break
+    case .progress: settings.showsProgress = value != "never"
+    case .help, .version, .unordered: break
     }
   }
 
@@ -214,9 +219,11 @@ struct ArgumentParser {
     for option in givenOptions where option.commands.isDisjoint(with: row.command) {
       throw UsageError(.optionOfOtherCommand(option.name, command: row.name))
     }
-    if settings.format == .sarif, row.command == .extract {
-      let others = OutputFormat.allCases.filter { $0 != .sarif }.map(\.rawValue)
-      throw UsageError(.unknownValue("sarif", option: "format", choices: others))
+    let formats = OutputFormat.formats(of: row.command)
+    if !formats.contains(settings.format) {
+      let reason = UsageError.Reason.unknownValue(
+        settings.format.rawValue, option: "format", choices: formats.map(\.rawValue))
+      throw UsageError(reason)
     }
     try checkOperands(row)
     var settings = settings
@@ -226,7 +233,7 @@ struct ArgumentParser {
 
   private func checkOperands(_ row: CommandRow) throws(UsageError) {
     let words = settings.operands.map { String(decoding: $0.bytes, as: UTF8.self) }
-    if Command.readers.contains(row.command) {
+    if Command.readers.union(.summary).contains(row.command) {
       guard !words.isEmpty else {
         throw UsageError(
           .missingOperand(command: row.name, operand: "a path (- is standard input)"))

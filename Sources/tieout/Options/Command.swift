@@ -1,6 +1,6 @@
 /// A command of the tool.
 struct Command: OptionSet, Hashable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let check = Command(rawValue: 1)
   static let extract = Command(rawValue: 2)
@@ -10,13 +10,14 @@ struct Command: OptionSet, Hashable {
   static let completions = Command(rawValue: 32)
   static let manual = Command(rawValue: 64)
   static let reference = Command(rawValue: 128)
+  static let summary = Command(rawValue: 256)
 
   /// The commands that read documents.
   static let readers: Command = [.check, .extract, .bench]
   /// The commands that write a report.
   static let reporters: Command = [.check, .extract]
   /// Every command.
-  static let all = Command(rawValue: 255)
+  static let all = Command(rawValue: 511)
 }
 
 /// A command as it is written and explained.
@@ -46,10 +47,19 @@ let commandRows: [CommandRow] = [
     details: "PATH is what it is for check."),
   CommandRow(
     command: .bench, name: "bench", operands: "PATH...",
-    summary: "Measure the speed of both, in memory.",
+    summary: "Measure the speed of both.",
     details: """
-      Documents are read once; each measure is repeated until it has run for a second and five \
-      rounds, in one thread and in --jobs threads. The median and the spread are shown.
+      Documents are read once, to find figures and to check in memory; then each whole command reads \
+      its input and writes JSON Lines to nowhere. Each measure is repeated until it has run for a \
+      second and five rounds, in one thread and in --jobs threads. The median and the spread between \
+      the quartiles are shown. --format is text or json.
+      """),
+  CommandRow(
+    command: .summary, name: "summary", operands: "FILE...",
+    summary: "Join the summaries of runs that shared the work.",
+    details: """
+      FILE is what --summary wrote. Counts are added; time and memory are those of the run that took \
+      most. Parts of --shard that are missing or there twice are named. --format is text or json.
       """),
   CommandRow(
     command: .explain, name: "explain", operands: "RELATION",

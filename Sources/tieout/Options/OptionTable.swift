@@ -4,7 +4,7 @@ import Corpora
 enum OptionKey {
   case format, show, select, ignore, minConfidence, color
   case textField, idField, formatField, inputFormat, locale, currency
-  case jobs, maxDocumentBytes, summary, help, version
+  case jobs, shard, unordered, maxDocumentBytes, summary, progress, help, version
 }
 
 /// An option as it is written and explained: parsing, help, completions and the manual read this table.
@@ -44,7 +44,7 @@ struct OptionRow {
 let optionRows: [OptionRow] = [
   OptionRow(
     .format, "format", "f", value: "FORMAT", choices: OutputFormat.allCases.map(\.rawValue),
-    for: .reporters, "write the report in this format (default: text)"),
+    for: [.reporters, .bench, .summary], "write the report in this format (default: text)"),
   OptionRow(
     .show, "show", "s", value: "PARTS", choices: ["agree", "doubtful", "figures", "all"],
     isList: true, for: .check, "show these parts too, beside contradictions"),
@@ -82,11 +82,20 @@ let optionRows: [OptionRow] = [
     .jobs, "jobs", "j", value: "COUNT", for: .readers,
     "work in this many threads (default: one a core)"),
   OptionRow(
+    .shard, "shard", value: "PART", for: .reporters,
+    "read one part of the documents, as 2/5: the second of five, for five machines"),
+  OptionRow(
+    .unordered, "unordered", for: .reporters,
+    "report documents as they are done, not in the order of the input"),
+  OptionRow(
     .maxDocumentBytes, "max-document-bytes", value: "COUNT", for: .readers,
     "refuse larger documents; K, M and G multiply by 1024 (default: 256M)"),
   OptionRow(
     .summary, "summary", value: "FILE", for: .reporters,
-    "write the counts of the whole run to this file, as JSON"),
+    "write the counts of the whole run to this file, as JSON; tieout summary joins them"),
+  OptionRow(
+    .progress, "progress", value: "WHEN", choices: ["auto", "never"], for: .reporters,
+    "show on a terminal how far a long run is (default: auto)"),
   OptionRow(.help, "help", "h", for: .all, "show help, also after a command"),
   OptionRow(.version, "version", "V", for: .all, "show the version"),
 ]

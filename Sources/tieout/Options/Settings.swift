@@ -5,6 +5,15 @@ import Reports
 /// The forms of a report.
 enum OutputFormat: String, CaseIterable {
   case text, json, jsonl, csv, sarif, html
+
+  /// The forms that a command writes.
+  static func formats(of command: Command) -> [OutputFormat] {
+    switch command {
+    case .bench, .summary: [.text, .json]
+    case .extract: allCases.filter { $0 != .sarif }
+    default: allCases
+    }
+  }
 }
 
 /// When text is coloured.
@@ -33,6 +42,7 @@ struct Settings {
   /// The number of threads; `nil` for one a core.
   var jobs: Int?
   var summary: InputPath?
+  var showsProgress = true
   var wantsHelp = false
   var wantsVersion = false
 }
@@ -52,6 +62,7 @@ struct UsageError: Error, Equatable {
     case missingOperand(command: String, operand: String)
     case unexpectedOperand(String, command: String)
     case notANumber(String, option: String)
+    case notAPart(String)
   }
 
   let reason: Reason
@@ -81,6 +92,7 @@ struct UsageError: Error, Equatable {
       case .missingOperand(let command, let operand): "'\(command)' needs \(operand)"
       case .unexpectedOperand(let operand, let command):
         "'\(command)' does not take '\(operand)'"
+      case .notAPart(let value): "'\(value)' is no part that --shard takes; 2/5 is one"
       case .notANumber(let value, let option): "'\(value)' is no number that --\(option) takes"
       }
     guard let suggestion else { return message }

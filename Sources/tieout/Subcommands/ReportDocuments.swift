@@ -26,14 +26,30 @@ func reportDocuments(_ settings: Settings, _ relations: [Relation]) -> ExitStatu
     options: settings.corpusOptions, report: settings.report(relations),
     analyse: { analysis.outcome(of: $0) })
   var failures = FailureLog()
+  let progress = Progress(settings)
+  let isOnTerminal = OutputStream.standardOutput.isTerminal
+  let start = ProcessUse.nanoseconds
   do throws(SystemError) {
     let summary = try run.run(
-      settings.operands, output: .standardOutput, note: { failures.note($0) },
-      isInterrupted: { interrupt.load(ordering: .relaxed) != 0 })
+      settings.operands, output: .standardOutput,
+      note: {
+        progress?.clear()
+        failures.note($0)
+      },
+      isInterrupted: { interrupt.load(ordering: .relaxed) != 0 },
+      progress: { progress?.show($0) },
+      beforeWriting: { if isOnTerminal { progress?.clear() } })
+    progress?.clear()
     failures.finish(summary)
-    if let path = settings.summary, !writeSummary(summary, to: path) { return .unreadable }
+    let whole = RunSummary(
+      summary, settings, relations, milliseconds: (ProcessUse.nanoseconds - start) / 1_000_000)
+    if progress?.wasShown ?? false {
+      say(summaryLines(whole).joined(separator: "\n") + "\n", to: .standardError)
+    }
+    if let path = settings.summary, !write(whole, to: path) { return .unreadable }
     return exitStatus(summary, settings.command)
   } catch {
+    progress?.clear()
     // Nobody reads any more: not worth a word.
     if error.isBrokenPipe { return .clean }
     say("tieout: standard output: \(error.readError.reason.words)\n", to: .standardError)
@@ -81,7 +97,7 @@ extension Settings {
   /// How documents are read, with the number of threads settled.
   var corpusOptions: CorpusOptions {
     var options = corpus
-    options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    options.jobs = jobs ?? ProcessUse.coreCount
     return options
   }
 
@@ -103,13 +119,6 @@ extension Settings {
       case .auto: output.isTerminal && !isSet("NO_COLOR") && !isSet("TERM", to: "dumb")
       }
     return TextStyle(isColored: isColored, columns: output.columns ?? 80)
-  }
-
-  /// Whether a variable of the environment is set, and not to nothing.
-  private func isSet(_ name: String, to value: String? = nil) -> Bool {
-    guard let found = unsafe getenv(name) else { return false }
-    let text = unsafe String(cString: found)
-    return value.map { $0 == text } ?? !text.isEmpty
   }
 
   /// The report that the settings ask for.
@@ -134,20 +143,36 @@ extension Settings {
   }
 }
 
+/// Whether a variable of the environment is set, and not to nothing.
+func isSet(_ name: String, to value: String? = nil) -> Bool {
+  guard let found = unsafe getenv(name) else { return false }
+  let text = unsafe String(cString: found)
+  return value.map { $0 == text } ?? !text.isEmpty
+}
+
+extension RunSummary {
+  /// Creates the summary of a run that has just ended.
+  fileprivate init(
+    _ summary: CorpusRun.Summary, _ settings: Settings, _ relations: [Relation], milliseconds: Int
+  ) {
+    self.init(summary.tally, names: RelationNames(relations))
+    hidden = summary.hiddenCount
+    binary = summary.binaryCount
+    self.milliseconds = milliseconds
+    peakMemory = ProcessUse.peakMemory
+    shards = settings.corpus.shard.map { [$0.text] } ?? []
+  }
+}
+
 /// Writes the counts of a run as a JSON object; says so where it cannot.
-private func writeSummary(_ summary: CorpusRun.Summary, to path: InputPath) -> Bool {
+private func write(_ summary: RunSummary, to path: InputPath) -> Bool {
   var buffer = ByteBuffer()
-  buffer.append(
-    summary.tally, hiddenCount: summary.hiddenCount, binaryCount: summary.binaryCount)
+  buffer.append(summary)
   do throws(SystemError) {
     try OutputStream(creating: path).write(buffer)
     return true
   } catch {
-    var message = ByteBuffer()
-    message.append("tieout: ")
-    message.append(visible: path.bytes)
-    message.append(text: ": \(error.readError.reason.words)\n")
-    try? OutputStream.standardError.write(message)
+    complain(of: path, error.readError.reason.words)
     return false
   }
 }

@@ -62,6 +62,22 @@ struct CurrencyTablesTests {
     #expect(CurrencySpelling.all.count == TableText(currencySpellingTable).rows.count)
   }
 
+  @Test("Every spelling is found by its table, whole")
+  func spellingsAreFound() {
+    let after = CurrencyTable(side: .after)
+    let before = CurrencyTable(side: .before)
+    for row in CurrencySpelling.all {
+      let spelling = String(decoding: row.spelling, as: UTF8.self)
+      if row.sides.contains(.after) {
+        #expect(after.match(row.spelling.span, at: 0)?.end == row.spelling.count, "\(spelling)")
+      }
+      if row.sides.contains(.before) {
+        let found = before.match(row.spelling.span, before: row.spelling.count, floor: 0)
+        #expect(found?.start == 0, "\(spelling)")
+      }
+    }
+  }
+
   @Test("Spellings are in byte order, and unique on each side without regard to case")
   func spellingsAreUnique() {
     let spellings = CurrencySpelling.all.map(\.spelling)

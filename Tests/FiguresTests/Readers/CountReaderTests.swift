@@ -36,6 +36,9 @@ struct CountReaderTests {
       FigureExample("two-and-a-half times", "number two-and-a-half times = 2.5 x"),
       FigureExample("one firm noted it", "number one = 1 → firm"),
       FigureExample("2/3rds of it", "number 2/3rds = 2/3"),
+      FigureExample(
+        "Total paid (1,359) (1,083)", "number (1,359) = -1359", "number (1,083) = -1083"),
+      FigureExample("the two-largest banks", "number two = 2"),
     ])
   func isNumber(example: FigureExample) { example.check() }
 
@@ -66,6 +69,9 @@ struct CountReaderTests {
       FigureExample("see table 1 shows it", "number 1 = 1 !"),
       FigureExample("agent 007", "number 007 = 7 !"),
       FigureExample("from 415,0000 to 263,000", "number 263,000 = 263000"),
+      FigureExample("as shown (2019).6 India grew", "date 2019 = 2019"),
+      FigureExample(
+        "Wages 84,469 74,286 Pension plan sums", "number 84,469 = 84469", "number 74,286 = 74286"),
     ])
   func isNoNumber(example: FigureExample) { example.check() }
 

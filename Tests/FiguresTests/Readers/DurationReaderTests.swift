@@ -49,6 +49,8 @@ struct DurationReaderTests {
       FigureExample("1h20m", "duration 1h20m = 80 min"),
       FigureExample("a couple years", "duration a couple years = 2 y"),
       FigureExample("above that of a year ago", "duration a year = 1 y"),
+      FigureExample(
+        "its last three quarters of 2019", "duration three quarters = 3 q", "date 2019 = 2019"),
     ])
   func isDuration(example: FigureExample) { example.check() }
 
@@ -69,6 +71,8 @@ struct DurationReaderTests {
         "he served 3 years. 6 months on", "duration 3 years = 3 y", "duration 6 months = 6 mo"),
       FigureExample("the under 16s"),
       FigureExample("8 days, 3 hours", "duration 8 days = 8 d", "duration 3 hours = 3 h"),
+      FigureExample("up 9,000 year-over-year", "number 9,000 = 9000"),
+      FigureExample("cut in half year-over-year", "number half = 1/2"),
     ])
   func isNoDuration(example: FigureExample) { example.check() }
 

@@ -42,6 +42,9 @@ struct HedgeReaderTests {
       FigureExample("50ish people", "number 50 = 50 approx(ish) → people"),
       FigureExample(
         "a 20-plus million euro loan", "money 20-plus million euro = 20000000 EUR ge(plus)"),
+      FigureExample(
+        "nearer to $25 billion", "money $25 billion = 25000000000 USD? approx(nearer to)"),
+      FigureExample("a little bit above 26%", "percent 26% = 26 % gt(a little bit above)"),
     ])
   func isHedged(example: FigureExample) { example.check() }
 

@@ -74,7 +74,7 @@ struct MoneyReaderTests {
       FigureExample("a boy weighing 90 pounds", "number 90 = 90 → pounds"),
       FigureExample("30 pounds per square inch", "number 30 = 30 → pounds"),
       FigureExample("the rapper 50 Cent", "number 50 = 50"),
-      FigureExample("the US $5 note", "money $5 = 5 USD?"),
+      FigureExample("the US $5 note", "money US $5 = 5 USD"),
       FigureExample("1p/19q"),
       FigureExample("EUR/USD -0.5%", "percent -0.5% = -0.5 %"),
       FigureExample("$3 million Canadian plant", "money $3 million = 3000000 USD?"),

@@ -42,6 +42,9 @@ struct RangeReaderTests {
       FigureExample(
         "two hundred to three million", "number two hundred to three million = 200..3000000"),
       FigureExample("one to one"),
+      FigureExample(
+        "lost 6-7 (3-7) 6-3", "number 6 = 6", "number 7 = 7", "number 3 = 3", "number 7 = 7",
+        "number 6 = 6", "number 3 = 3"),
     ])
   func isNoRange(example: FigureExample) { example.check() }
 
@@ -58,6 +61,9 @@ struct RangeReaderTests {
       FigureExample(
         "two and three million dollars", "money two = 2000000 USD?",
         "money three million dollars = 3000000 USD?"),
+      FigureExample(
+        "not less than 30 nor more than 60 days' notice", "duration 30 = 30 d ge(not less than)",
+        "duration 60 days = 60 d le(nor more than)"),
     ])
   func sharesUnit(example: FigureExample) { example.check() }
 }

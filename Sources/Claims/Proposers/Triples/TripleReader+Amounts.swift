@@ -23,10 +23,14 @@ extension TripleReader {
       if group.contains(where: { isProgramme($0) }) { return nil }
       if rests.count == 1, let rest = rests.first, rest.figure != ordered[2].figure {
         let other = ordered[0].figure == rest.figure ? ordered[1] : ordered[0]
-        return claim(remainder, [(0, ordered[2]), (1, other), (2, rest)], equation: 1)
+        var claim = claim(
+          remainder, [(0, ordered[2]), (1, other), (2, rest)], equation: 1)
+        // Nothing but its kind says that the part was taken from the whole.
+        if !isPartOf(other, ordered[2]), !isLeft(rest) { claim.tie = .suggested }
+        return claim
       }
       return nil
-    } + sharedRests(figures)
+    } + sharedRests(figures) + partOfRests(figures)
   }
 
   private func isExpectedAmount(_ amount: TripleFigure) -> Bool {
@@ -83,12 +87,44 @@ extension TripleReader {
     return nil
   }
 
+  /// "Leaving $20 million", "$20 million is left".
+  private func isLeft(_ rest: TripleFigure) -> Bool {
+    wordsBefore(rest, limit: 5).contains { GapWords.shared.leaving.contains($0.hash) }
+      || wordsBehind(rest, limit: 3).contains { GapWords.shared.left.contains($0.hash) }
+      || wordsBefore(rest, limit: 5).last?.hash == GapWords.shared.to
+  }
+
   /// Whether a word beside the amount says that it is what is left.
-  private func isRest(_ amount: TripleFigure) -> Bool {
+  func isRest(_ amount: TripleFigure) -> Bool {
     let words = GapWords.shared
+    // "The balance, $3.8 billion, is rescheduled."
+    let items = items(amount)
+    if amount.item > 1, items[amount.item - 1].kind == .comma,
+      words.restNouns.contains(items[amount.item - 2].hash)
+    {
+      return true
+    }
     return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
       || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
+      || wordsBefore(amount, limit: 5).last?.hash == words.to
+        && wordsBefore(amount, limit: 5).contains { words.shrinks.contains($0.hash) }
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
+  }
+
+  /// "Hand back 36 of the 190 aircraft it flies, shrinking the fleet to 154": among other figures.
+  private func partOfRests(_ figures: TripleFigures) -> [Claim] {
+    guard figures.amounts.count > 3 else { return [] }
+    return figures.amounts.indices.dropLast(2).compactMap { index -> Claim? in
+      let (part, whole) = (figures.amounts[index], figures.amounts[index + 1])
+      let rest = figures.amounts[index + 2]
+      guard isPartOf(part, whole), isRest(rest), !isProgramme(rest), !isAside(part),
+        figure(part).low < figure(whole).low, figure(rest).low < figure(whole).low,
+        figure(part).isCommensurable(with: figure(whole)),
+        figure(rest).isCommensurable(with: figure(whole)),
+        !hasBreak(between: [part, whole, rest])
+      else { return nil }
+      return claim(remainder, [(0, whole), (1, part), (2, rest)], equation: 1)
+    }
   }
 
   /// "Wrote off 70 percent of its $4 billion debt; the remaining $1.2 billion is due in 2032."
@@ -105,7 +141,7 @@ extension TripleReader {
 
 extension TripleReader {
   /// Whether the amount is a limit or the size of a programme: "under our $30 million programme".
-  private func isProgramme(_ amount: TripleFigure) -> Bool {
+  func isProgramme(_ amount: TripleFigure) -> Bool {
     wordsBefore(amount, limit: 3).contains { GapWords.shared.under.contains($0.hash) }
       || wordsBehind(amount, limit: 4).contains { GapWords.shared.programmes.contains($0.hash) }
   }
@@ -162,6 +198,8 @@ struct NetKind {
     .init("gain", "sold sale selling proceeds fetched", "book carrying bought cost paid"),
     .init("loss", "book carrying bought cost paid", "sold sale selling proceeds fetched"),
     .init("gross profit", "sales revenue revenues turnover", "cost costs"),
+    .init("net gain", "signed added gained joined new won hired", "lost left departed cancelled gone"),
+    .init("net increase", "signed added gained joined new won hired opened", "lost left departed cancelled closed"),
     .init("making", "sold sale selling fetched", "book carrying bought cost paid pays"),
     .init("profit", "revenue revenues sales income turnover", "costs cost expenses spending expenditure"),
     .init("pre-money", "post-money", "investment invested money raised"),
@@ -189,8 +227,12 @@ private struct GapWords {
   let under = WordHash.all("under above over below within")
   let programmes = WordHash.all("program programme plan authorization authorisation facility")
   let rests = WordHash.all(
-    "remaining rest remainder other leaving leaves left unused unspent owes owe back keeps retains recovers"
+    "remaining rest remainder other leaving leaves left unused unspent owes owe losing keeps retains recovers"
   )
+  let to = WordHash.of("to".utf8)
+  let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing")
+  let left = WordHash.all("left outstanding unspent undrawn")
+  let restNouns = WordHash.all("balance rest remainder")
   let leaving = WordHash.all("leaving leaves")
   let restsBehind = WordHash.all("left remaining remains remain outstanding undrawn unspent still")
 }

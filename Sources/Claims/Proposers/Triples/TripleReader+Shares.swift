@@ -14,7 +14,8 @@ extension TripleReader {
       guard let (part, whole) = pair(group), !isAside(part), !isAside(whole),
         !isChanged(part) || isPartOf(part, whole), !isChanged(whole),
         !hasBreak(between: [part, whole, share]),
-        countsOneThing(part, whole), isTied(share, part, whole), !opensClause(part)
+        countsOneThing(part, whole) || isOfPopulation(share), isTied(share, part, whole),
+        !opensClause(part)
       else { return nil }
       return claim(self.share, [(0, part), (1, share), (2, whole)])
     }
@@ -59,7 +60,7 @@ extension TripleReader {
   }
 
   /// "840 of its 12,000 jobs": only an "of" and a few words of one phrase stand between.
-  private func isPartOf(_ part: TripleFigure, _ whole: TripleFigure) -> Bool {
+  func isPartOf(_ part: TripleFigure, _ whole: TripleFigure) -> Bool {
     guard part.item < whole.item, whole.item - part.item <= 6 else { return false }
     let between = items(part)[(part.item + 1)..<whole.item]
     return between.allSatisfy { $0.kind == .word }
@@ -76,6 +77,11 @@ extension TripleReader {
     }
     return !labels(whole).isDisjoint(with: words.values)
       && !labels(part).isDisjoint(with: words.worth)
+  }
+
+  /// "30 per cent of the population": whatever is counted, the whole is the people.
+  private func isOfPopulation(_ share: TripleFigure) -> Bool {
+    wordsBehind(share, limit: 4).contains { TripleShareWords.population.contains($0.hash) }
   }
 
   /// "A commission of 1.5% on the placing of €80 million": the whole stands behind "on".
@@ -109,7 +115,7 @@ extension TripleReader {
       let item = items[at]
       if item.kind == .figure {
         if at == whole.item { return true }
-        guard context.figures[Int(item.link)].isPassable else { break }
+        guard context.figures[Int(item.link)].isPassable else { return false }
       } else if item.kind == .word {
         if passed > 1, !item.cue.isDisjoint(with: [.was, .breaks, .says, .joins]) { break }
         if passed > 1, item.cue.contains(.preposition), item.hash != WordHash.ofWord { break }
@@ -198,7 +204,9 @@ private enum TripleShareWords {
   static let by = WordHash.of("by".utf8)
   static let against = WordHash.all("against before")
   static let rate = WordHash.of("rate".utf8)
-  static let anaphors = WordHash.all("total them it that sum whole these those overall")
+  static let population = WordHash.all("population electorate workforce membership")
+  static let anaphors = WordHash.all(
+    "population electorate total them it that sum whole these those overall")
   static let clauses = WordHash.all("what how")
   static let relatives = WordHash.all("which who whose that")
 }

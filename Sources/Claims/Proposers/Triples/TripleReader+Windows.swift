@@ -85,6 +85,30 @@ extension TripleReader {
   }
 }
 
+// MARK: What is left, in a sentence of its own
+
+extension TripleReader {
+  /// "They cancelled $4.2 billion of the $7.0 billion owed. The balance, $2.8 billion, is rescheduled."
+  func distantRests(_ figures: TripleFigures, _ sentence: Int) -> [Claim] {
+    guard let rest = figures.amounts.first, isRest(rest), !isProgramme(rest) else { return [] }
+    let begins = items(rest)[..<rest.item].allSatisfy { $0.kind != .figure }
+    guard begins else { return [] }
+    for before in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1)
+    where context.skeletons[before].figureCount > 0 {
+      let earlier = self.figures(of: before)
+      let amounts = earlier.amounts.filter { figure($0).isCommensurable(with: figure(rest)) }
+      for (part, whole) in zip(amounts, amounts.dropFirst())
+      where isPartOf(part, whole) && figure(part).low < figure(whole).low
+        && figure(rest).low < figure(whole).low && !isAside(part) && !isAside(whole)
+      {
+        return [claim(remainder, [(0, whole), (1, part), (2, rest)], equation: 1)]
+      }
+      if !amounts.isEmpty { return [] }
+    }
+    return []
+  }
+}
+
 // MARK: Shares beside their part, of a whole from before
 
 extension TripleReader {

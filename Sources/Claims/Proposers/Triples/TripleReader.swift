@@ -83,7 +83,7 @@ struct TripleReader {
     let figures = figures(of: sentence)
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
-      + apposedShares(figures, wholes)
+      + apposedShares(figures, wholes) + distantRests(figures, sentence)
     guard skeleton.figureCount >= 3 else { return distant }
     return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
