@@ -28,8 +28,12 @@ private struct TableClaimReader {
     let rowRules = rows.rules()
     let columnRules = columns.rules()
     let holding = holdingClaims(rows, rowRules) + holdingClaims(columns, columnRules)
+    let rates = StatedRates(near: table, context.figures)
+    let products = (rates.products(grid.rows) + rates.products(grid.columns)).map { product in
+      claim(4, [("result", product.result), ("first", product.base), ("second", product.rate)])
+    }
     return (
-      holding + failingClaims(rows, rowRules, known: footed(columns, columnRules))
+      holding + products + failingClaims(rows, rowRules, known: footed(columns, columnRules))
         + failingClaims(columns, columnRules, known: footed(rows, rowRules)),
       holding
     )
@@ -120,14 +124,21 @@ private struct TableClaimReader {
       add("first", from, at: position + step)
       equation = isNegated ? 13 : 11
     }
-    let roles = context.relations[relation].roles
-    let bindings = bound.compactMap { name, figure in
-      roles.firstIndex { $0.name == name }.map { RoleBinding(role: $0, figure: figure) }
-    }
     // Without a line that holds, the label alone ties a total; a mean it only makes likely.
     let tie: Tie = !proven.holds.isEmpty ? .proven : proven.isSum ? .bound : .likely
+    var claim = claim(equation, bound)
+    claim.tie = tie
+    if proven.holds.isEmpty { claim.confidence = 800 }
+    return claim
+  }
+
+  private func claim(_ equation: Int, _ bound: [(String, Int)]) -> Claim {
+    let roles = context.relations[relation].roles
     return Claim(
-      relation: relation, equation: equation, bindings: bindings, tie: tie,
-      confidence: proven.holds.isEmpty ? 800 : 950, words: [])
+      relation: relation, equation: equation,
+      bindings: bound.compactMap { name, figure in
+        roles.firstIndex { $0.name == name }.map { RoleBinding(role: $0, figure: figure) }
+      },
+      tie: .proven, confidence: 950, words: [])
   }
 }
