@@ -42,11 +42,16 @@ import Testing
     let parts = checker.outcomeInWindows(of: document, figures: figures, byteCount: 300)
     #expect(whole.findings.count == 8)
     #expect(parts.findings.count == 8)
+    // What agrees elsewhere speaks for a figure: the order of suspects is that of what a window holds.
+    func suspects(_ finding: Finding, _ outcome: Outcome) -> [Range<Int>] {
+      finding.suspects.map { outcome.figures[$0.figure].range }
+        .sorted { $0.lowerBound < $1.lowerBound }
+    }
     func places(_ outcome: Outcome) -> [[Range<Int>]] {
       outcome.findings.map { finding in
         finding.checks.flatMap { check in
           outcome.checks[check].claim.bindings.map { outcome.figures[$0.figure].range }
-        } + finding.suspects.map { outcome.figures[$0.figure].range }
+        } + suspects(finding, outcome)
       }
     }
     #expect(places(whole) == places(parts))
