@@ -181,6 +181,23 @@ extension ChangeWriter {
     return kept
   }
 
+  /// "Rose 1.4 points in May, to 6.2 percent, and was 4.2 percent in 2017": a second statement of a
+  /// level says nothing of where the change began.
+  private func isOtherStatement(_ old: Side) -> Bool {
+    let items = context.skeletons[old.sentence].items
+    guard old.item >= 2, items[old.item - 1].cue.contains(.was),
+      items[old.item - 2].cue.contains(.joins)
+    else { return false }
+    return items[old.item...].dropFirst().prefix(3).contains {
+      date(of: $0).map { $0.month == 0 && $0.year != 0 } ?? false
+    }
+  }
+
+  private func date(of item: Item) -> CalendarDate? {
+    guard item.kind == .figure, context.figures[Int(item.link)].kind == .date else { return nil }
+    return context.figures[Int(item.link)].date
+  }
+
   /// Whether a word of a window puts its figures on different bases or makes guesses of them.
   private func isTrap(_ window: ClosedRange<Int>) -> Bool {
     var cues: Cue = []
@@ -234,6 +251,7 @@ extension ChangeWriter {
     }
     guard a != b, min(a, b) < .none || max(a, b) == .future else { return nil }
     let (old, new) = a < b ? (first, second) : (second, first)
+    guard !isOtherStatement(old) else { return nil }
     let isNow = max(a, b) == .now && frame.sentence == old.sentence
     let isAmountFit = frame.deltas.allSatisfy { delta in
       let figure = context.figures[delta.figure]
