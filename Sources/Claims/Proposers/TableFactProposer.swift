@@ -109,7 +109,8 @@ private struct TableFactReader {
   ) -> Claim? {
     let items = skeleton.items
     guard let pair = table.columns.only, let verb = verb(before: at, items),
-      !TableFactReader.present.contains(items[verb].hash), isByFigure(items[(verb + 1)..<at], figure),
+      !TableFactReader.present.contains(items[verb].hash),
+      isByFigure(items[(verb + 1)..<at], figure),
       let row = table.row(named: context.naming(subject(before: verb, items)))
     else { return nil }
     let cells = table.grid.rows[row].cells
