@@ -127,7 +127,7 @@ extension TripleReader {
     }
   }
 
-  /// "Wrote off 70 percent of its $4 billion debt; the remaining $1.2 billion is due in 2032."
+  /// "Wrote off 70 percent of its $4 billion debt; the remaining $1.2 billion is due in 2032".
   private func sharedRests(_ figures: TripleFigures) -> [Claim] {
     guard figures.shares.count == 1, let share = figures.shares.first else { return [] }
     return groups(figures.amounts, of: 2).compactMap { group -> Claim? in

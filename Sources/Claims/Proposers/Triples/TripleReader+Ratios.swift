@@ -88,7 +88,7 @@ extension TripleReader {
 // MARK: Premiums and discounts
 
 extension TripleReader {
-  /// "At $48 the offer is a premium of 20 percent to Friday's close of $40."
+  /// "At $48 the offer is a premium of 20 percent to Friday's close of $40".
   func premiums(_ figures: TripleFigures) -> [Claim] {
     let found = figures.shares.compactMap { share in
       premium(share).map { (share: share, isAbove: $0) }

@@ -67,7 +67,7 @@ extension TripleReader {
       && between.contains { $0.hash == WordHash.ofWord }
   }
 
-  /// "His 12 percent stake in the group, whose market value is $4.5 billion, is worth $540 million."
+  /// "His 12 percent stake in the group, whose market value is $4.5 billion, is worth $540 million".
   private func isStake(
     _ share: TripleFigure, _ part: TripleFigure, _ whole: TripleFigure
   ) -> Bool {
@@ -94,7 +94,7 @@ extension TripleReader {
       && items.contains { TripleShareWords.fees.contains($0.hash) }
   }
 
-  /// "Turnout was 62 percent: 52,080 of the 84,000 on the roll voted."
+  /// "Turnout was 62 percent: 52,080 of the 84,000 on the roll voted".
   private func isLead(
     _ share: TripleFigure, _ part: TripleFigure, _ whole: TripleFigure
   ) -> Bool {
