@@ -118,7 +118,7 @@ figures_of() {
       tieout*)
         "$tieout" extract --format jsonl --summary "$work/summary" "$file" > /dev/null || true
         count=$(member "$work/summary" figures) ;;
-      *) count=$(bash -c "${commands[index]}" | wc -l | tr -d ' ') ;;
+      *) count=$({ bash -c "${commands[index]}" || true; } | wc -l | tr -d ' ') ;;
     esac
     local speed
     speed=$(rate "$bytes" "${best[index + 1]}")
@@ -133,7 +133,7 @@ checking() {
   echo "| documents | bytes | checks | MB/s, one thread | MB/s, $cores threads | peak memory |"
   echo "|---|--:|--:|--:|--:|--:|"
   for kind in news results tables; do
-    text "$kind.jsonl" $((8 * megabyte)) "$work/$kind.jsonl"
+    text "$kind.jsonl" $((4 * megabyte)) "$work/$kind.jsonl"
     bytes=$(size_of "$work/$kind.jsonl")
     measure real "$tieout check --format jsonl --jobs 1 $work/$kind.jsonl" \
       "$tieout check --format jsonl --jobs $cores $work/$kind.jsonl"
@@ -169,7 +169,7 @@ small_files() {
 # Hostile text: time per byte, relative to prose.
 worst_cases() {
   local kind bytes=$megabyte prose_extract prose_check
-  text news $((8 * bytes)) "$work/prose.txt"
+  text news $((2 * bytes)) "$work/prose.txt"
   measure processor "$tieout extract --format jsonl --jobs 1 $work/prose.txt" \
     "$tieout check --format jsonl --jobs 1 $work/prose.txt"
   prose_extract=${best[1]} prose_check=${best[2]}
@@ -179,7 +179,7 @@ worst_cases() {
   echo "|---|--:|--:|--:|--:|--:|--:|"
   relative() { awk -v t="$1" -v b="$2" -v pt="$3" -v pb="$prose_bytes" 'BEGIN { printf "%.1f", t / b / (pt / pb) }'; }
   for kind in prose digits number-words symbols newlines invalid-utf-8 one-sentence; do
-    local file=$work/$kind.txt size=$((4 * bytes))
+    local file=$work/$kind.txt size=$bytes
     # A sentence of 100,000 figures.
     [[ $kind == one-sentence ]] && size=2350000
     [[ $kind == prose ]] || text "$kind" "$size" "$file"
@@ -242,9 +242,9 @@ write_page() {
   echo
   echo "- Date: $(date -u +%Y-%m-%d). Machine: $processor, $cores cores, $(uname -sm)."
   echo "- $("$tieout" --version), $(swift --version 2> /dev/null | grep -o 'Swift version [0-9.]*' | head -1), release build $static."
-  has rg && echo "- $(rg --version | head -1)."
-  has grep && echo "- $(grep --version | head -1)."
-  has wc && echo "- $(wc --version 2> /dev/null | head -1 || echo 'wc of the system')."
+  has rg && echo "- $(rg --version | sed -n 1p)."
+  has grep && echo "- $(grep --version | sed -n 1p)."
+  has wc && echo "- $(wc --version 2> /dev/null | sed -n 1p)."
   echo "- The fastest of $runs runs, in turn; processor time of one thread unless a column says otherwise."
   echo
   echo "## Finding figures"
