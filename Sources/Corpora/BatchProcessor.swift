@@ -20,7 +20,12 @@ struct BatchProcessor: Sendable {
       process(chunk, into: result)
     case .document(let path, let bytes):
       result.inputByteCount += bytes.count
-      process(bytes, id: path.bytes, format: format(of: path), into: result)
+      if let external = externalFormat(of: bytes) {
+        let error = ReadError(.needsFile(format: external.name))
+        fail(UnreadableEntry(id: path.bytes, error: error), into: result)
+      } else {
+        process(bytes, id: path.bytes, format: format(of: path, bytes), into: result)
+      }
     case .unreadable(let entry):
       fail(entry, into: result)
     }
@@ -35,15 +40,42 @@ struct BatchProcessor: Sendable {
         let error = ReadError(.tooLarge(limit: options.maximumDocumentBytes))
         return fail(UnreadableEntry(id: step.path.bytes, error: error), into: result)
       }
+      if let external = externalFormat(of: bytes) {
+        return process(external, at: step.path, into: result)
+      }
       if step.isFound, bytes.prefix(BatchProcessor.binarySampleCount).contains(0),
         !BatchProcessor.hasWideMark(bytes)
       {
         result.binaryCount += 1
         return
       }
-      process(bytes, id: step.path.bytes, format: format(of: step.path), into: result)
+      process(bytes, id: step.path.bytes, format: format(of: step.path, bytes), into: result)
     } catch {
       fail(UnreadableEntry(id: step.path.bytes, error: error.readError), into: result)
+    }
+  }
+
+  /// The format that another program has to read: the one that was asked for, or that the bytes show.
+  private func externalFormat(of bytes: [UInt8]) -> ExternalFormat? {
+    switch options.inputFormat {
+    case .external(let format): format
+    case .document, .jsonLines: nil
+    case nil: ExternalFormat.detected(in: bytes.span)
+    }
+  }
+
+  /// Lets another program read a file, and checks the text that it gives.
+  private func process(
+    _ format: ExternalFormat, at path: InputPath, into result: BatchResult
+  ) {
+    let reader = ExternalReader(
+      finder: options.programs, seconds: options.programSeconds,
+      outputLimit: options.maximumDocumentBytes)
+    do throws(ReadError) {
+      let document = try reader.document(at: path, format: format)
+      report(document, id: path.bytes, byteCount: document.source.count, into: result)
+    } catch {
+      fail(UnreadableEntry(id: path.bytes, error: error), into: result)
     }
   }
 
@@ -84,9 +116,9 @@ struct BatchProcessor: Sendable {
   }
 
   /// The format that was asked for, or that the name tells; `nil` leaves it to the content.
-  private func format(of path: InputPath) -> DocumentFormat? {
+  private func format(of path: InputPath, _ bytes: [UInt8]) -> DocumentFormat? {
     if case .document(let format) = options.inputFormat { return format }
-    return DocumentFormat(name: path.pathExtension.utf8)
+    return DocumentFormat(extension: path.pathExtension.utf8, content: bytes.span)
   }
 
   private func lineID(_ path: InputPath, _ number: Int) -> [UInt8] {
@@ -101,9 +133,14 @@ struct BatchProcessor: Sendable {
     } catch {
       return fail(UnreadableEntry(id: id, error: error), into: result)
     }
-    let document = Document(bytes: bytes, format: format)
+    report(Document(bytes: bytes, format: format), id: id, byteCount: bytes.count, into: result)
+  }
+
+  private func report(
+    _ document: Document, id: [UInt8], byteCount: Int, into result: BatchResult
+  ) {
     let outcome = analyse(document)
-    result.tally.add(Tally(outcome, byteCount: bytes.count))
+    result.tally.add(Tally(outcome, byteCount: byteCount))
     let entry = Entry(id: id, document: document, outcome: outcome)
     BatchProcessor.join(report, &result.buffer) { buffer in report.append(entry, to: &buffer) }
   }

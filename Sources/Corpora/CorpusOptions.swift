@@ -6,9 +6,12 @@ public enum InputFormat: Sendable, Equatable {
   case jsonLines
   /// One document.
   case document(DocumentFormat)
+  /// A document that another program turns into text.
+  case external(ExternalFormat)
 
   /// The names, in the order in which they are listed.
-  public static let names = DocumentFormat.allCases.map(\.rawValue) + ["jsonl"]
+  public static let names =
+    DocumentFormat.allCases.map(\.rawValue) + ExternalFormat.allCases.map(\.rawValue) + ["jsonl"]
 
   /// Creates a format from its name.
   public init?(name: String) {
@@ -16,6 +19,8 @@ public enum InputFormat: Sendable, Equatable {
       self = .jsonLines
     } else if let format = DocumentFormat(rawValue: name) {
       self = .document(format)
+    } else if let format = ExternalFormat(rawValue: name) {
+      self = .external(format)
     } else {
       return nil
     }
@@ -36,6 +41,10 @@ public struct CorpusOptions: Sendable {
   public var shard: Shard?
   /// Whether documents are reported as they are done, not in the order of the input.
   public var isUnordered = false
+  /// Where the programs are that read other formats.
+  public var programs = ProgramFinder()
+  /// How long such a program may take for one document, in seconds.
+  public var programSeconds = 60
 
   /// Creates options that read every input as what it is, in one thread.
   public init() {}

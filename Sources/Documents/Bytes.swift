@@ -5,6 +5,8 @@ extension UInt8 {
   static let carriageReturn: UInt8 = 0x0D
   /// The tabulator.
   static let tab: UInt8 = 0x09
+  /// The form feed, which ends a page.
+  static let formFeed: UInt8 = 0x0C
   /// The space.
   static let space: UInt8 = 0x20
 

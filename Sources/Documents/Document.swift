@@ -51,6 +51,9 @@ public struct Document: Sendable {
   /// The bytes that the document was read from; the same as `text` for plain text.
   public var source: [UInt8]
 
+  /// Whether form feeds part the pages of the source, as in text that was taken from a PDF.
+  public var isPaged = false
+
   /// Where the bytes of `text` stand in `source`.
   public var sourceMap: SourceMap
 

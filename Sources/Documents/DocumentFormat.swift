@@ -13,9 +13,14 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
   /// Creates a format from the extension of a file's name or from a format's name, in any case.
   ///
-  /// Nothing is created for an extension that does not tell the format.
+  /// Nothing is created for an extension that does not tell the format. Parameters of a media type,
+  /// "text/html; charset=utf-8", are left out.
   public init?(name: some Sequence<UInt8>) {
-    let name = String(decoding: name.map(\.lowered), as: UTF8.self)
+    let lowered = name.map(\.lowered)
+    let parts = lowered.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    let hasParameters = parts.count > 1
+    let type = parts.first.map { hasParameters ? $0.prefix { !$0.isSpace } : $0 } ?? []
+    let name = String(decoding: type, as: UTF8.self)
     switch name {
     case "txt", "text", "plain", "text/plain": self = .text
     case "md", "markdown", "mdown", "mkd", "text/markdown": self = .markdown
@@ -24,6 +29,14 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     case "tsv", "tab", "text/tab-separated-values": self = .tsv
     default: return nil
     }
+  }
+
+  /// Creates a format from the extension of a file's name, unless the content shows better: a page of
+  /// HTML is often kept as ".txt".
+  public init?(extension name: some Sequence<UInt8>, content: Span<UInt8>) {
+    guard let named = DocumentFormat(name: name) else { return nil }
+    let sample = content.extracting(0..<min(content.count, 1 << 16))
+    self = named == .text && DocumentFormat.looksLikeHTML(sample) ? .html : named
   }
 
   /// Returns the format that the content of a document looks like; text if like nothing else.

@@ -14,6 +14,14 @@ public struct ReadError: Error, Equatable, Sendable {
     case tooLarge(limit: Int)
     /// The system could not read it; the value is its error number.
     case unreadable(errno: Int32)
+    /// None of the programs that could read it is installed.
+    case missingProgram(format: String, names: [String])
+    /// A program that reads it ended with this status, and this line of explanation.
+    case programFailed(name: String, status: Int32, words: String)
+    /// A program that reads it took longer than it may, in seconds.
+    case programTimedOut(name: String, seconds: Int)
+    /// It can be read from a file alone, not from standard input.
+    case needsFile(format: String)
   }
 
   /// What went wrong.

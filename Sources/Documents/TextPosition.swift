@@ -1,11 +1,13 @@
 /// A place in a text, as an editor shows it.
-public struct TextPosition: Equatable, Sendable {
+public struct TextPosition: Sendable {
   /// The line, counted from 1.
   public var line: Int
   /// The column in Unicode scalars, counted from 1; a byte that is not UTF-8 counts as one.
   public var column: Int
   /// The offset of the line's first byte.
   public var lineStart: Int
+  /// The page and the line on it, both counted from 1, in a document with pages.
+  public var page: (number: Int, line: Int)?
 
   /// Creates a position.
   public init(line: Int, column: Int, lineStart: Int) {
@@ -22,15 +24,7 @@ extension Document {
   ///
   /// - Complexity: O(n): positions are made for what is shown, not for every figure.
   public func position(ofByte offset: Int) -> TextPosition {
-    let end = max(0, min(offset, source.count))
-    var line = 1
-    var lineStart = 0
-    for index in 0..<end where source[index] == .lineFeed {
-      line += 1
-      lineStart = index + 1
-    }
-    let scalars = source[lineStart..<end].count { $0 & 0xC0 != 0x80 }
-    return TextPosition(line: line, column: scalars + 1, lineStart: lineStart)
+    positions(ofBytes: [offset])[0]
   }
 
   /// Returns the lines and columns of many bytes of the source in one pass.
@@ -44,6 +38,7 @@ extension Document {
     var line = 1
     var lineStart = 0
     var column = 1
+    var page = (number: 1, line: 1)
     for offset in offsets {
       let end = max(index, min(offset, source.count))
       while index < end {
@@ -53,12 +48,24 @@ extension Document {
           line += 1
           lineStart = index
           column = 1
+          page.line += 1
+        } else if byte == .formFeed, isPaged {
+          page = (page.number + 1, 1)
         } else if byte & 0xC0 != 0x80 {
           column += 1
         }
       }
-      positions.append(TextPosition(line: line, column: column, lineStart: lineStart))
+      var position = TextPosition(line: line, column: column, lineStart: lineStart)
+      if isPaged { position.page = page }
+      positions.append(position)
     }
     return positions
+  }
+}
+
+extension TextPosition: Equatable {
+  /// Whether two places are one.
+  public static func == (left: TextPosition, right: TextPosition) -> Bool {
+    left.line == right.line && left.column == right.column && left.lineStart == right.lineStart
   }
 }

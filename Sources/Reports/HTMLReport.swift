@@ -108,7 +108,7 @@ public struct HTMLReport: Report {
     guard let figure, entry.outcome.figures.indices.contains(figure) else { return }
     let range = entry.document.sourceRange(of: entry.outcome.figures[figure].range)
     let position = entry.document.position(ofByte: range.lowerBound)
-    buffer.append(text: ":\(position.line):\(position.column)")
+    buffer.append(text: position.suffix)
   }
 
   /// Appends the text around the figures, each marked with its letter.

@@ -137,7 +137,7 @@ public struct JSONReport: Report {
     for (index, finding) in outcome.findings.enumerated() {
       if index > 0 { buffer.append(",") }
       let checks = finding.checks.compactMap { places.indices.contains($0) ? places[$0] : nil }
-      append(finding, checks: checks, ranges: ranges, to: &buffer)
+      append(finding, checks: checks, ranges: ranges, of: entry.document, to: &buffer)
     }
     buffer.append("]")
   }
@@ -185,7 +185,8 @@ public struct JSONReport: Report {
   }
 
   private func append(
-    _ finding: Finding, checks: [Int], ranges: [Range<Int>], to buffer: inout ByteBuffer
+    _ finding: Finding, checks: [Int], ranges: [Range<Int>], of document: Document,
+    to buffer: inout ByteBuffer
   ) {
     buffer.append("{\"checks\":[")
     for (index, check) in checks.enumerated() {
@@ -201,6 +202,11 @@ public struct JSONReport: Report {
       isFirst = false
       buffer.append("{")
       buffer.append(place: ranges[suspect.figure])
+      if document.isPaged,
+        let page = document.position(ofByte: ranges[suspect.figure].lowerBound).page
+      {
+        buffer.append(text: ",\"page\":\(page.number),\"line\":\(page.line)")
+      }
       if suspect.interval.lower != nil || suspect.interval.upper != nil { buffer.append(",") }
       buffer.append(endsOf: suspect.interval)
       if let suggestion = suspect.suggestion {

@@ -17,6 +17,10 @@ extension ReadError.Reason {
     case .invalidJSON: "invalid-json"
     case .tooLarge: "too-large"
     case .unreadable: "unreadable"
+    case .missingProgram: "missing-program"
+    case .programFailed: "program-failed"
+    case .programTimedOut: "program-timed-out"
+    case .needsFile: "needs-file"
     }
   }
 
@@ -27,6 +31,13 @@ extension ReadError.Reason {
     case .missingTextField(let name): "no text field named \"\(name)\""
     case .invalidJSON: "the line is not one JSON object"
     case .tooLarge(let limit): "larger than \(limit) bytes (--max-document-bytes)"
+    case .missingProgram(let format, let names):
+      "to read \(format), install \(names.joined(separator: " or ")): none is on the PATH"
+    case .programFailed(let name, let status, let words):
+      "\(name) ended with status \(status)" + (words.isEmpty ? "" : ": \(words)")
+    case .programTimedOut(let name, let seconds): "\(name) took longer than \(seconds) seconds"
+    case .needsFile(let format):
+      "\(format) is read from a file, not from standard input: save it first"
     case .unreadable(let number): ReadError.Reason.words(forSystemError: number)
     }
   }

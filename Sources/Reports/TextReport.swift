@@ -179,7 +179,7 @@ public struct TextReport: Report {
       if let figure, entry.outcome.figures.indices.contains(figure) {
         let range = entry.document.sourceRange(of: entry.outcome.figures[figure].range)
         let position = entry.document.position(ofByte: range.lowerBound)
-        buffer.append(text: ":\(position.line):\(position.column)")
+        buffer.append(text: position.suffix)
       }
       buffer.append(": ")
     }
