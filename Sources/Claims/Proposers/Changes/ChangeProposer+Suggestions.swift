@@ -195,6 +195,7 @@ extension ChangeWriter {
         index != old.figure,
         figure.isCommensurable(with: context.figures[new.figure]),
         !frame.deltas.contains(where: { $0.figure == index }),
+        figure.low <= max(context.figures[new.figure].high, context.figures[old.figure].high),
         let tie = saving(at, items, start)
       else { continue }
       return [

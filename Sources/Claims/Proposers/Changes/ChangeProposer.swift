@@ -147,6 +147,7 @@ struct ChangeWriter {
         figure.isCommensurable(with: context.figures[new.figure])
           || figure.isCommensurable(with: context.figures[old.figure]),
         !isRangeInWords(figure, new, old), !isOfOtherPeriod(delta, new, frame),
+        !isOfEach(delta, frame),
         !isOtherUnit(delta, context.figures[new.figure])
       else { return [] }
       return claim(amount, equation, bound: !isForecast(frame))
@@ -164,7 +165,9 @@ struct ChangeWriter {
     else { return [] }
     func claim(_ equation: Int, _ end: ChangeArgument, _ endRole: Int) -> [Claim] {
       let figure = context.figures[end.figure]
-      guard figure.isCommensurable(with: context.figures[change.figure]), !figure.isRange else {
+      guard figure.isCommensurable(with: context.figures[change.figure]), !figure.isRange,
+        !isOfEach(change, frame)
+      else {
         return []
       }
       return [
@@ -199,6 +202,14 @@ struct ChangeWriter {
     let text = context.document.text
     guard end + 6 <= text.count else { return false }
     return text[(end + 1)..<(end + 6)].elementsEqual("point".utf8)
+  }
+
+  /// "418 million, up from 380 million, a gain of 10%, or 19 euros for every customer".
+  private func isOfEach(_ amount: ChangeArgument, _ frame: ChangeFrame) -> Bool {
+    let items = context.skeletons[frame.sentence].items
+    guard amount.item >= 0, amount.item + 2 < items.count else { return false }
+    return items[amount.item + 1].hash == WordHash.of("for".utf8)
+      && items[amount.item + 2].cue.contains(.each)
   }
 
   /// "to $55 a month from $65, a saving of $120 a year".

@@ -57,7 +57,9 @@ struct ChangeReader {
     let word = ChangeWord.of(item.hash)
     if !word.isDisjoint(with: [.beats, .trails]), let frame = beating(index, word) { return frame }
     if let frame = comparison(index) ?? premium(index) { return frame }
-    guard !item.cue.isDisjoint(with: .change), !isModifier(index) else { return nil }
+    guard !item.cue.isDisjoint(with: .change), !isModifier(index), !isPartOfVerb(index) else {
+      return nil
+    }
     let isBoth = item.cue.isSuperset(of: .change)
     var frame = ChangeFrame(
       sentence: sentence, cue: index, direction: item.cue.contains(.rise) ? 1 : -1, last: index)
@@ -90,6 +92,15 @@ struct ChangeReader {
 
   private func isPluralNoun(_ index: Int, _ word: ChangeWord) -> Bool {
     word.contains(.noun) && endsIn(index, "s")
+  }
+
+  /// "give up its 19 percent", "set up", "made up": a verb of another meaning.
+  private func isPartOfVerb(_ index: Int) -> Bool {
+    guard items[index].hash == ChangeHash.up, index > 0 else { return false }
+    let verbs = [
+      "give", "gives", "gave", "given", "giving", "set", "sets", "make", "makes", "made",
+    ]
+    return verbs.contains { word(index - 1, is: WordHash.of($0.utf8)) }
   }
 
   /// Whether a word of change only describes a noun: "the rising dollar", "its lower costs".
