@@ -8,9 +8,21 @@ struct DocumentFormatTests {
     arguments: [
       ("txt", DocumentFormat.text), ("MD", .markdown), ("markdown", .markdown), ("htm", .html),
       ("XHTML", .html), ("csv", .csv), ("tsv", .tsv), ("text", .text),
+      ("text/html; charset=utf-8", .html), ("text/csv;header=present", .csv), ("IXBRL", .html),
     ])
   func names(_ name: String, _ format: DocumentFormat) {
     #expect(DocumentFormat(name: Array(name.utf8)) == format)
+  }
+
+  @Test(
+    "A page of HTML may be kept as text",
+    arguments: [
+      ("txt", "<html><body><p>5</p></body></html>", DocumentFormat.html),
+      ("txt", "Sales <b>rose</b>.", .text), ("md", "<html><body>", .markdown), ("htm", "5", .html),
+    ])
+  func extensions(_ name: String, _ content: String, _ format: DocumentFormat) {
+    let bytes = Array(content.utf8)
+    #expect(DocumentFormat(extension: name.utf8, content: bytes.span) == format)
   }
 
   @Test func `Other names tell nothing`() {
