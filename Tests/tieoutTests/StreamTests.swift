@@ -93,8 +93,8 @@ import Testing
       try writeLongFile(in: folder)
       for delay in ["0.01", "0.03", "0.06"] {
         _ = try Tool.shell(
-          "tieout extract --format jsonl --jobs 2 long.jsonl > out.jsonl & tool=$!; "
-            + "until [ $(wc -l < out.jsonl) -gt 0 ]; do sleep 0.01; done; sleep \(delay); kill -KILL $tool; wait",
+          "rm -f out.jsonl; tieout extract --format jsonl --jobs 2 long.jsonl > out.jsonl & tool=$!; "
+            + "until [ -e out.jsonl ] && [ $(wc -l < out.jsonl) -gt 0 ]; do sleep 0.01; done; sleep \(delay); kill -KILL $tool; wait",
           in: folder)
         let output = try Data(contentsOf: folder.appendingPathComponent("out.jsonl"))
         let end = output.lastIndex(of: UInt8(ascii: "\n")) ?? -1
