@@ -57,13 +57,14 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
       } else if item.link >= Int32(index) {
         linkedEnd = max(linkedEnd, Int(item.link))
       }
+      // A figure has classes too: one behind "each".
+      var rest = item.cue.rawValue
+      while rest != 0 {
+        classes[rest.trailingZeroBitCount] |= bit
+        rest &= rest &- 1
+      }
       if item.kind == .word {
         isWord |= bit
-        var rest = item.cue.rawValue
-        while rest != 0 {
-          classes[rest.trailingZeroBitCount] |= bit
-          rest &= rest &- 1
-        }
         if let word = patterns.words[item.hash] { words[Int(word)] |= bit }
       }
       if index <= linkedEnd {
@@ -94,7 +95,8 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
     (isMatched, isLater, later) = (false, false, 0)
     firstStep = program.steps.lowerBound
     _ = run(program.steps, from: (1 << count) &- 1, program, views)
-    if isMatched { return 1 }
+    // Another way through the program may lead past a `||`.
+    if isMatched { return program.behindLater.isEmpty ? 1 : 7 }
     guard later != 0 else { return 0 }
     // Anything from the first of these places on.
     isLater = true
