@@ -154,11 +154,12 @@ public struct ClaimFinder: Sendable {
   private func takesMoreThanWhole(
     _ match: MatchState, _ relation: Relation, _ figures: [Figure]
   ) -> Bool {
-    guard relation.id == "remainder",
-      let whole = match.bindings.first(where: { relation.roles[$0.role].name == "whole" }),
-      let part = match.bindings.first(where: { relation.roles[$0.role].name == "part" })
-    else { return false }
-    return figures[part.figure].low > figures[whole.figure].high
+    match.bindings.contains { part in
+      guard let source = relation.roles[part.role].source,
+        let whole = match.bindings.first(where: { relation.roles[$0.role].name == source })
+      else { return false }
+      return figures[part.figure].low > figures[whole.figure].high
+    }
   }
 
   /// Whether a part is larger than what all parts should make: then it is no part.

@@ -69,12 +69,15 @@ public struct Role: Sendable {
   public let isMany: Bool
   /// How its figures enter the equations.
   public let reading: RoleReading
+  /// The role that it is taken from: a figure larger than that one's was never meant as this role's.
+  public let source: String?
 
   /// Creates a role.
   public init(
     _ name: String, _ kinds: RoleKinds, dimension: Character? = nil, isMany: Bool = false,
-    reading: RoleReading = .written
+    reading: RoleReading = .written, takenFrom source: String? = nil
   ) {
+    self.source = source
     self.name = name
     self.kinds = kinds
     self.dimension = dimension

@@ -10,7 +10,7 @@ extension Relation {
     roles: [
       Role("whole", .amount, dimension: "a"),
       Role("share", .share),
-      Role("part", .amount, dimension: "a"),
+      Role("part", .amount, dimension: "a", takenFrom: "whole"),
       Role("rest", .amount, dimension: "a"),
     ],
     equations: [

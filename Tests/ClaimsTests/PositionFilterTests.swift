@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test("A figure has classes too: one that is a price for each")
+  func figuresWithClasses() {
+    let relation = Relation(
+      id: "each", summary: "", rationale: "", roles: [Role("count", .count)], equations: [],
+      patterns: [Pattern("(paid|took) EACH .. <count>")], examples: [])
+    let finder = ClaimFinder(relations: [relation])
+    let text = "They paid $300 apiece for 45 chairs."
+    let document = Document(bytes: Array(text.utf8), format: .text)
+    let figures = FigureTokenizer().figures(in: document)
+    #expect(finder.claims(in: document, figures: figures, isFiltered: false).count == 1)
+    #expect(finder.claims(in: document, figures: figures, isFiltered: true).count == 1)
+  }
+
   @Test("Words get one number each")
   func numbers() {
     var numbers = WordNumbers()

@@ -20,26 +20,32 @@ struct Phrasing: CustomTestStringConvertible, Sendable {
   static func silent(_ relation: String, _ text: String) -> Phrasing {
     Phrasing(relation: relation, verdict: nil, text: text)
   }
+
+  private static let checker = Checker()
+
+  /// Expects the verdict of the relation; without one no finding at all.
+  func expectAsRead(sourceLocation: SourceLocation = #_sourceLocation) {
+    let document = Document(plainText: Array(text.utf8))
+    let figures = FigureTokenizer().figures(in: document)
+    let outcome = Phrasing.checker.outcome(of: document, figures: figures)
+    let mine = outcome.checks.filter { Phrasing.checker.relation(of: $0).id == relation }
+    let said = mine.map { "\($0.verdict): \($0.message)" }
+    if let verdict {
+      #expect(
+        mine.contains { $0.verdict == verdict }, "\(said)", sourceLocation: sourceLocation)
+    } else {
+      #expect(
+        outcome.findings.isEmpty && !mine.contains { $0.verdict == .contradiction }, "\(said)",
+        sourceLocation: sourceLocation)
+    }
+  }
 }
 
 /// Facts stated twice, dates, ranges, limits and remainders in the ways that people write them.
 @Suite struct FactPhrasingTests {
-  static let checker = Checker()
-
   @Test(arguments: restatements + calendars + ranges + remainders)
   func `a phrasing is judged as it reads`(_ row: Phrasing) {
-    let document = Document(plainText: Array(row.text.utf8))
-    let figures = FigureTokenizer().figures(in: document)
-    let outcome = FactPhrasingTests.checker.outcome(of: document, figures: figures)
-    let mine = outcome.checks.filter {
-      FactPhrasingTests.checker.relation(of: $0).id == row.relation
-    }
-    let said = mine.map { "\($0.verdict): \($0.message)" }
-    if let verdict = row.verdict {
-      #expect(mine.contains { $0.verdict == verdict }, "\(said)")
-    } else {
-      #expect(!mine.contains { $0.verdict == .contradiction }, "\(said)")
-    }
+    row.expectAsRead()
   }
 
   static let restatements: [Phrasing] = [

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @Suite("JSON Lines")
@@ -84,7 +85,7 @@ struct JSONLinesReaderTests {
   }
 
   @Test func `Random changes to a line end in a record or an error`() {
-    var random = FixedRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let line = Array(
       #"{"id":12,"a":[{"b":"\u00e9\\"},null],"text":"Sales \uD83D\uDE00 rose"}"#.utf8)
     for _ in 0..<4000 {

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 /// The main part of a DOCX file.
@@ -61,7 +62,7 @@ struct WordXMLReaderTests {
       "<mc:Fallback>", "</mc:Fallback>", "<w:instrText>", "</w:instrText>", "\0", "é", "<w:tc/>",
       "<w:vertAlign w:val=\"superscript\"/>", "<w:noBreakHyphen/>", "Sales rose.", " ", "\n",
     ]
-    var random = FixedRandom(seed: 77)
+    var random = SeededGenerator(seed: 77)
     for _ in 0..<3000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<60, using: &random) {

@@ -8,6 +8,16 @@ struct ProposalContext {
   let figures: [Figure]
   let skeletons: [Skeleton]
   let relations: [Relation]
+  /// The values of the document's tables, one for each.
+  let grids: [TableGrid]
+
+  init(document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation]) {
+    self.document = document
+    self.figures = figures
+    self.skeletons = skeletons
+    self.relations = relations
+    grids = document.tables.map { TableGrid($0, document: document, figures: figures) }
+  }
 
   /// The index of the relation with this id, or `nil` where it is not checked.
   func relation(_ id: String) -> Int? { relations.firstIndex { $0.id == id } }

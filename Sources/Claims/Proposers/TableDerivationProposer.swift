@@ -25,8 +25,9 @@ struct LabelledGrid {
   /// The most rows that the text is compared with.
   static let mostRows = 120
 
-  init?(_ table: Table, _ context: ProposalContext) {
-    let grid = TableGrid(table, document: context.document, figures: context.figures)
+  init?(table index: Int, _ context: ProposalContext) {
+    let table = context.document.tables[index]
+    let grid = context.grids[index]
     guard !grid.rows.isEmpty, grid.rows.count <= LabelledGrid.mostRows, grid.columns.count <= 16
     else { return nil }
     self.grid = grid
@@ -56,7 +57,7 @@ private struct TableDerivationReader {
   init(context: ProposalContext, relation: Int) {
     self.context = context
     self.relation = relation
-    grids = context.document.tables.compactMap { LabelledGrid($0, context) }
+    grids = context.grids.indices.compactMap { LabelledGrid(table: $0, context) }
   }
 
   mutating func claims() -> [Claim] {

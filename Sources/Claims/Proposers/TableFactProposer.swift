@@ -21,9 +21,10 @@ private struct FactTable {
   let names: [Set<UInt64>]
   let columns: PeriodColumns
 
-  init?(_ table: Table, _ context: ProposalContext) {
+  init?(table index: Int, _ context: ProposalContext) {
+    let table = context.document.tables[index]
     guard table.rowCount <= 200, table.columnCount <= 16 else { return nil }
-    grid = TableGrid(table, document: context.document, figures: context.figures)
+    grid = context.grids[index]
     columns = PeriodColumns(grid, table, text: context.document.text)
     guard !grid.rows.isEmpty else { return nil }
     range = table.range
@@ -56,7 +57,7 @@ private struct TableFactReader {
     self.context = context
     self.table = table
     self.restatement = restatement
-    tables = context.document.tables.compactMap { FactTable($0, context) }
+    tables = context.grids.indices.compactMap { FactTable(table: $0, context) }
   }
 
   /// How far, in bytes, the table may be from a sentence on it.

@@ -10,7 +10,7 @@ extension Proposer {
       return []
     }
     let reader = TableClaimReader(context: context, relation: relation)
-    let proven = context.document.tables.map { reader.claims(in: $0) }
+    let proven = context.document.tables.indices.map { reader.claims(inTable: $0) }
     guard let text = TableTextReader(context) else { return proven.flatMap { $0.claims } }
     return proven.flatMap { $0.claims } + text.claims(composing: proven.flatMap { $0.holding })
   }
@@ -21,14 +21,14 @@ private struct TableClaimReader {
   let context: ProposalContext
   let relation: Int
 
-  func claims(in table: Table) -> (claims: [Claim], holding: [Claim]) {
-    let grid = TableGrid(table, document: context.document, figures: context.figures)
+  func claims(inTable index: Int) -> (claims: [Claim], holding: [Claim]) {
+    let grid = context.grids[index]
     let rows = LineStructure(lines: grid.rows, crossing: grid.columns)
     let columns = LineStructure(lines: grid.columns, crossing: grid.rows)
     let rowRules = rows.rules()
     let columnRules = columns.rules()
     let holding = holdingClaims(rows, rowRules) + holdingClaims(columns, columnRules)
-    let rates = StatedRates(near: table, context.figures)
+    let rates = StatedRates(near: context.document.tables[index], context.figures)
     let products = (rates.products(grid.rows) + rates.products(grid.columns)).map { product in
       claim(4, [("result", product.result), ("first", product.base), ("second", product.rate)])
     }

@@ -5,7 +5,7 @@ import Relations
 /// Some are random bytes, some are strings of pieces that readers care about, most are texts of the
 /// project that were cut, repeated, joined and sprinkled with such pieces.
 public struct FuzzGenerator {
-  private var state: UInt64
+  private var state: SeededGenerator
   private let seeds: [[UInt8]]
   private let allPieces: [[UInt8]]
 
@@ -14,7 +14,7 @@ public struct FuzzGenerator {
     number: UInt64, seeds: [[UInt8]] = FuzzGenerator.ownTexts,
     pieces: [[UInt8]] = FuzzGenerator.textPieces
   ) {
-    state = number &* 0xD134_2543_DE82_EF95
+    state = SeededGenerator(seed: number &* 0xD134_2543_DE82_EF95)
     self.seeds = seeds
     allPieces = pieces
   }
@@ -43,13 +43,7 @@ public struct FuzzGenerator {
     }
   }
 
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private mutating func next() -> UInt64 { state.next() }
 
   private mutating func below(_ bound: Int) -> Int { bound > 0 ? Int(next() >> 1) % bound : 0 }
 

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Figures
 
 /// Writes texts full of figures in every form that the reference's grammar derives, from a seed.
@@ -5,9 +6,9 @@
 /// A text is a list of clauses: neutral words, a figure or a trap with its hedge, punctuation. Clauses
 /// are the pieces by which a failing text is made shorter.
 struct FigureTextGenerator {
-  private var state: SplitMix
+  private var state: SeededGenerator
 
-  init(seed: UInt64) { state = SplitMix(state: seed &* 0xD134_2543_DE82_EF95) }
+  init(seed: UInt64) { state = SeededGenerator(seed: seed &* 0xD134_2543_DE82_EF95) }
 
   /// Returns the clauses of a text.
   mutating func clauses() -> [String] { (0...below(7)).map { _ in clause() } }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Figures
@@ -47,7 +48,7 @@ struct CandidateScannerTests {
 
   @Test("Blocks, tails and stretches of any length give what a loop over bytes gives")
   func sameAsReference() {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let pieces = [
       "two ", "Two,", "hundred", "HUNDRED ", "millions", "june", " 12", "3.5", "x9", "½", "–", " ",
       "twofold", "word", "é", "\u{1F600}", "\n", "-", "one",
@@ -83,18 +84,5 @@ struct CandidateScannerTests {
     #expect(masks?.digits == 0b11000 | last)
     #expect(masks?.letters == 0b100011)
     #expect(masks?.leads == 0)
-  }
-}
-
-/// A small generator with a fixed seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
