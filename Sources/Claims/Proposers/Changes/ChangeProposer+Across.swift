@@ -37,7 +37,7 @@ extension ChangeWriter {
   /// "the $104 million increase in margin": of something else than what was said before.
   private func isOfSomething(_ cue: Int, _ items: [Item]) -> Bool {
     guard cue + 1 < items.count, items[cue + 1].kind == .word else { return false }
-    return items[cue + 1].hash == ChangeHash.of || items[cue + 1].hash == WordHash.of("in".utf8)
+    return items[cue + 1].hash == ChangeHash.of || items[cue + 1].hash == ChangeHash.inWord
   }
 
   private func hasDefinite(before item: Int, _ items: [Item]) -> Bool {

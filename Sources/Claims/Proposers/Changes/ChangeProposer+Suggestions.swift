@@ -216,7 +216,7 @@ extension ChangeWriter {
   /// Whether the words around a figure say that it is what a fall saves.
   private func saving(_ at: Int, _ items: [Item], _ start: Int) -> Tie? {
     let behind = items[(at + 1)...].prefix(1)
-    if behind.contains(where: { $0.hash == WordHash.of("back".utf8) }) { return .bound }
+    if behind.contains(where: { $0.hash == ChangeHash.back }) { return .bound }
     // "Lifting each end of the range by 1.0 billion".
     let ends = ["each", "both"].map { WordHash.of($0.utf8) }
     if at > start, items[at - 1].hash == ChangeHash.by,

@@ -208,7 +208,7 @@ struct ChangeWriter {
   private func isOfEach(_ amount: ChangeArgument, _ frame: ChangeFrame) -> Bool {
     let items = context.skeletons[frame.sentence].items
     guard amount.item >= 0, amount.item + 2 < items.count else { return false }
-    return items[amount.item + 1].hash == WordHash.of("for".utf8)
+    return items[amount.item + 1].hash == ChangeHash.forWord
       && items[amount.item + 2].cue.contains(.each)
   }
 

@@ -173,7 +173,7 @@ extension ChangeReader {
   /// "in May": no verb.
   private func isMonthOfMay(_ at: Int) -> Bool {
     at > 0 && context.document.text[Int(items[at].start)] == UInt8(ascii: "M")
-      && word(at, is: WordHash.of("may".utf8))
+      && word(at, is: ChangeHash.may)
   }
 
   /// "between 2019 and 2021".
@@ -181,7 +181,7 @@ extension ChangeReader {
     guard at > 1, at + 1 < items.count, items[at - 1].kind == .figure, items[at + 1].kind == .figure
     else { return false }
     return figureValue(at - 1).kind == .date && figureValue(at + 1).kind == .date
-      && word(at - 2, is: WordHash.of("between".utf8))
+      && word(at - 2, is: ChangeHash.between)
   }
 
   private func isYearOnYear(_ range: Range<Int>) -> Bool {

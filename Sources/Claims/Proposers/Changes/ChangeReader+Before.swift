@@ -193,7 +193,7 @@ extension ChangeReader {
     }
     guard at >= 0, items[at].kind == .comma, at + 2 < comma, items[at + 1].kind == .word,
       ChangeWord.of(items[at + 1].hash).contains(.determiner), items[at + 2].kind == .word,
-      endsIn(at + 2, "est") || items[at + 2].hash == WordHash.of("first".utf8)
+      endsIn(at + 2, "est") || items[at + 2].hash == ChangeHash.first
     else { return nil }
     return at
   }

@@ -7,12 +7,13 @@ extension ChangeReader {
   /// "22 per cent dearer at $2.44 against $2.00 last year".
   func comparison(_ index: Int) -> ChangeFrame? {
     let item = items[index]
-    let isOn = word(index + 1, is: ChangeHash.on) && item.kind == .word
+    guard item.kind == .word else { return nil }
+    let isOn = word(index + 1, is: ChangeHash.on)
     let isUp =
-      item.hash == WordHash.of("above".utf8) || item.hash == ChangeHash.ahead
+      item.hash == ChangeHash.above || item.hash == ChangeHash.ahead
       || item.hash == ChangeHash.up && isOn
     let isDown =
-      item.hash == WordHash.of("below".utf8) || item.hash == WordHash.of("under".utf8)
+      item.hash == ChangeHash.below || item.hash == ChangeHash.under
       || item.hash == ChangeHash.down && isOn
     let isShort = item.hash == ChangeHash.short && word(index + 1, is: ChangeHash.of)
     guard item.hash != ChangeHash.short || isShort else { return nil }
@@ -46,8 +47,8 @@ extension ChangeReader {
 
   /// "a 31 percent premium to Friday's close of $35.50", "at a discount of 20 percent to the $5 paid".
   func premium(_ index: Int) -> ChangeFrame? {
-    let isDown = word(index, is: WordHash.of("discount".utf8))
-    guard isDown || word(index, is: WordHash.of("premium".utf8)) else { return nil }
+    let isDown = word(index, is: ChangeHash.discount)
+    guard isDown || word(index, is: ChangeHash.premium) else { return nil }
     var frame = ChangeFrame(
       sentence: sentence, cue: index, direction: isDown ? -1 : 1, last: index)
     var at = index
@@ -62,9 +63,10 @@ extension ChangeReader {
     guard let delta = frame.deltas.first, figureValue(delta.item).kind == .percent else {
       return nil
     }
-    let prepositions = ["to", "over", "on", "from", "above", "against"].map { WordHash.of($0.utf8) }
     at += 1
-    guard items.indices.contains(at), prepositions.contains(items[at].hash) else { return nil }
+    guard items.indices.contains(at), ChangeHash.overWhat.contains(items[at].hash) else {
+      return nil
+    }
     // "to the closing price of $35.50", "to Friday's close of $35.50".
     var end = at + 1
     while end < items.count, end <= at + 8, items[end].kind != .figure {

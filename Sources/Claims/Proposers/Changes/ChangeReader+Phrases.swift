@@ -24,7 +24,7 @@ extension ChangeReader {
         return argument
       case .word:
         let word = ChangeWord.of(item.hash)
-        let isBetween = item.hash == WordHash.of("between".utf8)
+        let isBetween = item.hash == ChangeHash.between
         let isArrival =
           isBetween || mayArrive && (word.contains(.arrives) || item.hash == ChangeHash.at)
         if !isArrival, isPhraseEnd(item, word) { return nil }
@@ -207,7 +207,7 @@ extension ChangeReader {
   /// "19 euros for every customer": of each, not of all.
   private func isForEach(_ at: Int) -> Bool {
     items[at].cue.contains(.each)
-      || word(at + 1, is: WordHash.of("for".utf8)) && at + 2 < items.count
+      || word(at + 1, is: ChangeHash.forWord) && at + 2 < items.count
         && items[at + 2].cue.contains(.each)
   }
 

@@ -110,8 +110,8 @@ struct ChangeReader {
       items[index + 1].hash == ChangeHash.by || items[index + 1].hash == ChangeHash.to
       || items[index + 1].hash == ChangeHash.from || items[index + 1].cue.contains(.transparent)
     guard !isVerbal else { return false }
-    if items[index].hash == WordHash.of("lower".utf8)
-      || items[index].hash == WordHash.of("higher".utf8)
+    if items[index].hash == ChangeHash.lower
+      || items[index].hash == ChangeHash.higher
     {
       return index == 0 || !ChangeWord.of(items[index - 1].hash).contains(.modal)
     }
@@ -168,7 +168,7 @@ struct ChangeReader {
       case .word:
         let word = ChangeWord.of(items[at].hash)
         if word.contains(.marks) || items[at].cue.contains(.was)
-          || items[at].hash == WordHash.of("for".utf8)
+          || items[at].hash == ChangeHash.forWord
         {
           return true
         }
@@ -257,7 +257,7 @@ struct ChangeReader {
   private func isAdverbial(_ index: Int) -> Bool {
     let item = items[index]
     if item.hash == ChangeHash.up || item.hash == ChangeHash.down { return true }
-    guard endsInIng(index), index > 0, item.hash != WordHash.of("adding".utf8) else { return false }
+    guard endsInIng(index), index > 0, item.hash != ChangeHash.adding else { return false }
     return items[index - 1].kind == .comma && isFollowedByArgument(index, takesObject: false)
   }
 

@@ -145,4 +145,22 @@ enum ChangeHash {
   static let further = WordHash.of("further".utf8)
   static let but = WordHash.of("but".utf8)
   static let revised = WordHash.of("revised".utf8)
+  static let above = WordHash.of("above".utf8)
+  static let adding = WordHash.of("adding".utf8)
+  static let back = WordHash.of("back".utf8)
+  static let below = WordHash.of("below".utf8)
+  static let between = WordHash.of("between".utf8)
+  static let discount = WordHash.of("discount".utf8)
+  static let first = WordHash.of("first".utf8)
+  static let forWord = WordHash.of("for".utf8)
+  static let higher = WordHash.of("higher".utf8)
+  static let inWord = WordHash.of("in".utf8)
+  static let lower = WordHash.of("lower".utf8)
+  static let may = WordHash.of("may".utf8)
+  static let premium = WordHash.of("premium".utf8)
+  static let under = WordHash.of("under".utf8)
+  /// What leads from a premium or discount to the price that it is over.
+  static let overWhat = ["to", "over", "on", "from", "above", "against"].map {
+    WordHash.of($0.utf8)
+  }
 }
