@@ -93,11 +93,11 @@ enum WordStem {
   /// The hash of the stem of `word`: endings of number and tense are cut, case is folded.
   static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
     var end = word.endIndex
-    func ends(_ suffix: StaticString) -> Bool {
-      let count = suffix.utf8CodeUnitCount
+    func ends(_ suffix: String) -> Bool {
+      let count = suffix.utf8.count
       guard end - word.startIndex >= count + 3 else { return false }
       var at = end - count
-      for byte in "\(suffix)".utf8 {
+      for byte in suffix.utf8 {
         guard word[at] | 0x20 == byte else { return false }
         at += 1
       }

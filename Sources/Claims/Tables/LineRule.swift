@@ -160,10 +160,11 @@ struct LineArithmetic {
     guard result.halfUnit > 0, result.value != 0, value.sign == result.value.sign else {
       return false
     }
-    var units = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
-    guard units >= 1, units < 1e15 else { return false }
-    while units.truncatingRemainder(dividingBy: 10) == 0 { units /= 10 }
-    return units < 10 || units < 90 && units.truncatingRemainder(dividingBy: 9) == 0
+    let difference = ((value - result.value) / (2 * result.halfUnit)).rounded().magnitude
+    guard difference >= 1, difference < 1e15 else { return false }
+    var units = Int(difference)
+    while units % 10 == 0 { units /= 10 }
+    return units < 10 || units < 90 && units % 9 == 0
   }
 
   /// Whether a miss at a position says nothing: rates are not summed, totals not multiplied.

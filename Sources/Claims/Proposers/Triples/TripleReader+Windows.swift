@@ -137,9 +137,14 @@ extension TripleReader {
           cues.isDisjoint(with: [.compare, .earlier, .basis, .change, .comparative]),
           figure(whole).hedge == nil
         else { return [] }
-        return [claim(self.share, [(0, part), (1, share), (2, whole)], confidence: 780)]
+        var claim = claim(self.share, [(0, part), (1, share), (2, whole)], confidence: 780)
+        claim.tries = max(2, candidates.count)
+        return [claim]
       }
-      return [claim(self.share, [(0, part), (1, share), (2, fitting)], confidence: 800)]
+      // Chosen because it fits: the more there were to choose from, the less that says.
+      var claim = claim(self.share, [(0, part), (1, share), (2, fitting)], confidence: 800)
+      claim.tries = max(2, candidates.count)
+      return [claim]
     }
   }
 
