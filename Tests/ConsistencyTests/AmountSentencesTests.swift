@@ -241,6 +241,8 @@ import Testing
 
   // swift-format-ignore
   static let quiet: [Phrasing] = [
+    .silent("total", "Capital spending was $62 million, of which $23.1 million related to the mill, $14.7 million to the shops and $8 million to the depot."),
+    .silent("unit-price", "In the quarter we repurchased nearly 200,000 shares under our $50 million programme. The board declared a dividend of $0.30 per share."),
     .silent("total", "The charity spent £46m last year, and £21m of debt fell due in June, £16m in July and £9m in May."),
     .silent("total", "In 2023 it sold 412 cars, in 2022 it sold 238 and in 2021 it sold 147."),
     .silent("total", "The firm cut 245 jobs in Ohio, 165 in Utah and 90 in Texas."),

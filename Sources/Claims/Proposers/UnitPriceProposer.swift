@@ -117,6 +117,7 @@ private struct UnitPriceReader {
         let isCertain =
           counts.isCertain && (rank == 0 || noun != 0) && isOnly && distance <= 1
           && !isJoined(count, amount)
+          && !(isEarned(price) && count.sentence != price.sentence && isTraded(count))
         found.append(
           Claim(
             relation: relation, equation: 0,
@@ -130,6 +131,21 @@ private struct UnitPriceReader {
       }
     }
     return found
+  }
+
+  /// "A dividend of $0.30 per share", "earnings per share of $1.26".
+  private func isEarned(_ price: Place) -> Bool {
+    let items = context.skeletons[price.sentence].items
+    let near = items[max(0, price.item - 6)..<min(items.count, price.item + 6)]
+    return near.contains { $0.cue.contains(.share) }
+      && near.contains {
+        $0.kind == .word && (PriceWords.earned.contains($0.hash) || $0.cue.contains(.profit))
+      }
+  }
+
+  /// "Repurchased 200,000 shares": what is bought or sold is not all that earnings are shared among.
+  private func isTraded(_ count: Place) -> Bool {
+    context.skeletons[count.sentence].items.contains { PriceWords.traded.contains($0.hash) }
   }
 
   /// Whether "and" starts something else between the two: "sold 1,250 cakes at $18 each, and spent".
@@ -247,6 +263,8 @@ private struct PriceWords {
   static let per = WordHash.of("per".utf8)
   static let cent = WordHash.of("cent".utf8)
   static let population = WordHash.of("population".utf8)
+  static let earned = WordHash.all("dividend dividends distribution eps ffo affo loss losses")
+  static let traded = WordHash.all("repurchased repurchase buyback bought sold settled offering")
   static let openers = ["a", "an", "per", "each", "every"].map { WordHash.of($0.utf8) }
   static let each = ["each", "every"].map { WordHash.of($0.utf8) }
   static let prices = ["price", "prices", "priced", "apiece"].map { WordHash.of($0.utf8) }
