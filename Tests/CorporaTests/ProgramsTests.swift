@@ -13,9 +13,15 @@ private struct FakePrograms {
   init(_ scripts: [String: String]) throws {
     folder = try TemporaryFolder()
     for (name, script) in scripts {
-      try folder.write("#!/bin/sh\n" + script + "\n", to: name)
-      let path = folder.url.appendingPathComponent(name).path
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      // A copy by another process: a file that this one had open for writing may still be open in what
+      // a parallel test has just started, and then cannot be run.
+      try folder.write("#!/bin/sh\n" + script + "\n", to: name + ".source")
+      let copy = Process()
+      copy.executableURL = URL(fileURLWithPath: "/bin/sh")
+      copy.currentDirectoryURL = folder.url
+      copy.arguments = ["-c", "cp \"$1.source\" \"$1\" && chmod 755 \"$1\"", "sh", name]
+      try copy.run()
+      copy.waitUntilExit()
     }
   }
 
