@@ -268,12 +268,12 @@ private enum ConversionWords {
   static let or = WordHash.of("or".utf8)
   static let per = ["to", "per", "for", "a", "against"].map { WordHash.of($0.utf8) }
   static let one = ["the", "one", "each", "us", "u.s", "every"].map { WordHash.of($0.utf8) }
-  static let currencies: [UInt64: FigureUnit] = {
+  static let currencies: WordMap<FigureUnit> = {
     let names = [
       ("dollar", "USD"), ("greenback", "USD"), ("euro", "EUR"), ("pound", "GBP"),
       ("sterling", "GBP"), ("yen", "JPY"), ("franc", "CHF"), ("yuan", "CNY"), ("rupee", "INR"),
     ]
-    var units: [UInt64: FigureUnit] = [:]
+    var units = WordMap<FigureUnit>()
     for (name, code) in names { units[WordHash.of(name.utf8)] = FigureUnit(currencyCode: code) }
     return units
   }()

@@ -10,6 +10,8 @@ struct ProposalContext {
   let relations: [Relation]
   /// The values of the document's tables, one for each.
   let grids: [TableGrid]
+  /// The figures that may be totals or parts, by unit.
+  private(set) var mentions: [[SumMention]] = []
 
   init(document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation]) {
     self.document = document
@@ -17,6 +19,7 @@ struct ProposalContext {
     self.skeletons = skeletons
     self.relations = relations
     grids = document.tables.map { TableGrid($0, document: document, figures: figures) }
+    mentions = SumMentionReader(context: self).runsOfOneUnit()
   }
 
   /// The index of the relation with this id, or `nil` where it is not checked.

@@ -22,7 +22,7 @@ struct RestatementReader {
   /// The usable figures of running text and headings, at their places.
   let sites: [FigureSite]
   private(set) var claims: [Claim] = []
-  private var stemsOfSentence: [Int: Set<UInt64>] = [:]
+  private var stemsOfSentence: [Int: WordSet] = [:]
 
   /// How many figures of the body a headline is compared with.
   private static let headlineReach = 120
@@ -46,7 +46,7 @@ struct RestatementReader {
     context.blockKind(ofSentence: site.sentence) == .heading
   }
 
-  private mutating func stems(_ sentence: Int) -> Set<UInt64> {
+  private mutating func stems(_ sentence: Int) -> WordSet {
     if let known = stemsOfSentence[sentence] { return known }
     let stems = context.stems(ofSentence: sentence)
     stemsOfSentence[sentence] = stems
@@ -56,7 +56,7 @@ struct RestatementReader {
   private mutating func overlap(_ a: FigureSite, _ b: FigureSite) -> Int {
     let first = stems(a.sentence)
     let second = stems(b.sentence)
-    return first.intersection(second).count
+    return first.sharedCount(second)
   }
 
   mutating func claim(

@@ -33,15 +33,15 @@ extension ProposalContext {
   }
 
   /// The stems of the words of a sentence, without repeats, in no order that matters.
-  func stems(ofSentence sentence: Int) -> Set<UInt64> {
-    Set(skeletons[sentence].items.compactMap { stem($0) })
+  func stems(ofSentence sentence: Int) -> WordSet {
+    WordSet(skeletons[sentence].items.lazy.compactMap { stem($0) })
   }
 
   /// The words just behind a figure that say what it counts, and before it what it is one of:
   /// "200 narrow-body jets", "a fine of $48 million".
-  func nouns(at site: FigureSite) -> Set<UInt64> {
+  func nouns(at site: FigureSite) -> WordSet {
     let items = skeletons[site.sentence].items
-    var found: Set<UInt64> = []
+    var found: WordSet = []
     var at = site.item + 1
     while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash
     {
@@ -132,7 +132,7 @@ extension WordHash {
   static let inWord = WordHash.of("in".utf8)
 
   /// The hashes of the words of a list.
-  static func all(_ words: String) -> Set<UInt64> {
-    Set(words.utf8.split(separator: UInt8(ascii: " ")).map { WordHash.of($0) })
+  static func all(_ words: String) -> WordSet {
+    WordSet(words.utf8.split(separator: UInt8(ascii: " ")).map { WordHash.of($0) })
   }
 }

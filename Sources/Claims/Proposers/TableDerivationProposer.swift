@@ -19,8 +19,8 @@ extension Proposer {
 struct LabelledGrid {
   let grid: TableGrid
   let range: Range<Int>
-  let rowStems: [Set<UInt64>]
-  let columnStems: [Set<UInt64>]
+  let rowStems: [WordSet]
+  let columnStems: [WordSet]
 
   /// The most rows that the text is compared with.
   static let mostRows = 120
@@ -115,10 +115,10 @@ private struct TableDerivationReader {
   }
 
   /// The rows that the words of a sentence name, and the totals, which need no name.
-  private func namedRows(_ words: Set<UInt64>, _ labelled: LabelledGrid) -> [NamedRow] {
+  private func namedRows(_ words: WordSet, _ labelled: LabelledGrid) -> [NamedRow] {
     labelled.grid.rows.indices.compactMap { row in
       let stems = labelled.rowStems[row]
-      let shared = stems.intersection(words).count
+      let shared = stems.sharedCount(words)
       let isTotal = labelled.grid.rows[row].isLabelledTotal
       if shared == stems.count, shared > 0 { return NamedRow(row: row, strength: 2) }
       if shared > 0 || isTotal { return NamedRow(row: row, strength: 1) }
@@ -153,7 +153,7 @@ struct TextFigure {
 /// What a sentence says: its figures, the stems of its words, and whether something changes.
 struct SentenceReading {
   let figures: [TextFigure]
-  let stems: Set<UInt64>
+  let stems: WordSet
   let isChange: Bool
 
   init(_ context: ProposalContext, _ sentence: Int) {

@@ -40,7 +40,7 @@ extension TripleReader {
     of ratio: TripleFigure, _ pair: [TripleFigure]
   ) -> (top: TripleFigure, bottom: TripleFigure)? {
     let (first, second) = (labels(pair[0]), labels(pair[1]))
-    let words = Set(items(ratio).lazy.filter { $0.kind == .word }.map(\.hash))
+    let words = WordSet(items(ratio).lazy.filter { $0.kind == .word }.map(\.hash))
     let base = wordsBehind(ratio, limit: 3).map(\.hash)
     for kind in RatioKind.all where isNamed(kind, words, ratio, base) {
       if !first.isDisjoint(with: kind.top), !second.isDisjoint(with: kind.bottom),
@@ -58,7 +58,7 @@ extension TripleReader {
   }
 
   private func isNamed(
-    _ kind: RatioKind, _ words: Set<UInt64>, _ ratio: TripleFigure, _ base: [UInt64]
+    _ kind: RatioKind, _ words: WordSet, _ ratio: TripleFigure, _ base: [UInt64]
   ) -> Bool {
     guard kind.takesMultiples || figure(ratio).unit != .times else { return false }
     return !kind.names.isDisjoint(with: words)
@@ -121,9 +121,9 @@ extension TripleReader {
 
 /// A ratio by the nouns that name it and those beside what is divided and what it is divided by.
 struct RatioKind {
-  let names: Set<UInt64>
-  let top: Set<UInt64>
-  let bottom: Set<UInt64>
+  let names: WordSet
+  let top: WordSet
+  let bottom: WordSet
   var takesMultiples = false
 
   init(_ names: String, _ top: String, _ bottom: String, takesMultiples: Bool = false) {

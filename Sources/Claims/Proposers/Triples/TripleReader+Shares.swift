@@ -109,7 +109,7 @@ extension TripleReader {
   private func isOf(_ share: TripleFigure, _ whole: TripleFigure, _ part: TripleFigure) -> Bool {
     let items = items(share)
     var at = share.item + 1
-    var stems: Set<UInt64> = []
+    var stems: WordSet = []
     var passed = 0
     while at < items.count, passed <= 9 {
       let item = items[at]

@@ -39,7 +39,7 @@ extension TripleReader {
 
   /// The first figure with a word of one class beside it and none of another.
   private func first(
-    of figures: [TripleFigure], with words: Set<UInt64>, without others: Set<UInt64>,
+    of figures: [TripleFigure], with words: WordSet, without others: WordSet,
     like other: TripleFigure? = nil
   ) -> TripleFigure? {
     figures.first { triple in
@@ -68,7 +68,7 @@ extension TripleReader {
     let nets = figures.amounts.filter { figure($0).kind == .money && !isFormer($0) }
     var claims: [Claim] = []
     for net in nets {
-      let words = Set(wordsBefore(net, limit: 6).map(\.hash))
+      let words = WordSet(wordsBefore(net, limit: 6).map(\.hash))
       for kind in NetKind.all where kind.name.allSatisfy({ words.contains($0) }) {
         let near = amounts(upTo: sentence, reach: 1).filter {
           $0.figure != net.figure && !isAside($0) && !isFormer($0)

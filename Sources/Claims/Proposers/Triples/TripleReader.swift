@@ -210,9 +210,9 @@ struct TripleReader {
   }
 
   /// The words that belong to a figure: before it in its phrase, and right behind it.
-  func labels(_ triple: TripleFigure) -> Set<UInt64> {
+  func labels(_ triple: TripleFigure) -> WordSet {
     let items = items(triple)
-    var found: Set<UInt64> = []
+    var found: WordSet = []
     var at = triple.item - 1
     var passed = 0
     while at >= 0, passed < 8 {
