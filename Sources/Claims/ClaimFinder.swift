@@ -8,6 +8,7 @@ public import Relations
 public struct ClaimFinder: Sendable {
   private let relations: [Relation]
   private let patterns: PatternSet
+  private let filters = ScratchPool<SentenceFilter>()
 
   /// Creates a finder for the relations.
   ///
@@ -61,17 +62,29 @@ public struct ClaimFinder: Sendable {
       var state = MatchState(sentence: 0)
       var found: [MatchState] = []
       var all: [(program: PatternShape, sentence: Int, match: MatchState)] = []
-      var filter = SentenceFilter(patterns)
+      func match(_ program: PatternShape, _ sentence: Int, _ later: UInt8) {
+        matcher.matches(of: program, in: sentence, later: later, using: &state, into: &found)
+        for match in found { all.append((program, sentence, match)) }
+        found.removeAll(keepingCapacity: true)
+      }
+      guard isFiltered else {
+        for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+          for program in patterns.programs
+          where patterns.index.isWorthTrying(program, skeletons[sentence], patterns) {
+            match(program, sentence, 7)
+          }
+        }
+        return all
+      }
+      var filter = filters.take() ?? SentenceFilter(patterns)
+      filter.startDocument()
       for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
-        filter.read(sentence, views, patterns)
-        patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
-          let later = isFiltered ? filter.mayMatch(program, views) : 7
-          guard later != 0 else { return }
-          matcher.matches(of: program, in: sentence, later: later, using: &state, into: &found)
-          for match in found { all.append((program, sentence, match)) }
-          found.removeAll(keepingCapacity: true)
+        patterns.index.forEach(worthTryingIn: skeletons[sentence], views, patterns) { program in
+          let later = filter.mayMatch(program, in: sentence, views)
+          if later != 0 { match(program, sentence, later) }
         }
       }
+      filters.put(filter)
       return all
     }
   }
@@ -97,7 +110,7 @@ public struct ClaimFinder: Sendable {
       skeletons.append(
         Skeleton(
           text: document.text, sentence: sentence, figures: figures, indices: first..<next,
-          block: block))
+          block: block, lexicon: patterns.lexicon))
     }
     return skeletons
   }

@@ -20,24 +20,31 @@ struct WordHash {
 ///
 /// Open addressing over a power of two; a look-up costs one or two probes.
 struct CueLexicon: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt64]
+  /// What is known of a word.
+  struct Entry: Sendable {
+    fileprivate var key: UInt64 = 0
+    /// Its classes.
+    var cue: Cue = []
+    /// One more than its number among the words that patterns name; 0 without.
+    var word: UInt16 = 0
+  }
+
+  private var entries: [Entry]
   private let mask: Int
 
   /// The lexicon of `cueWordLines`, built once.
   static let shared = CueLexicon(lines: cueWordLines)
 
   init(lines: StaticString) {
-    let size = 4_096
+    let size = 8_192
     mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    entries = Array(repeating: Entry(), count: size)
     for line in "\(lines)".utf8.split(separator: UInt8(ascii: "\n")) {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = String(decoding: line[..<colon], as: UTF8.self)
       let cue = CueLexicon.cue(named: name) ?? []
       for word in line[line.index(after: colon)...].split(separator: UInt8(ascii: " ")) {
-        insert(WordHash.of(word), cue)
+        entries[slot(adding: WordHash.of(word))].cue.formUnion(cue)
       }
     }
   }
@@ -47,21 +54,30 @@ struct CueLexicon: Sendable {
     cueNames.first { "\($0.name)" == name }?.cue
   }
 
-  private mutating func insert(_ key: UInt64, _ cue: Cue) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] |= cue.rawValue
+  /// Gives a word a number, which is more than 0.
+  mutating func number(_ key: UInt64, as number: UInt16) {
+    entries[slot(adding: key)].word = number
   }
 
-  subscript(key: UInt64) -> Cue {
+  private mutating func slot(adding key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Cue(rawValue: values[slot]) }
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
+    entries[slot].key = key
+    return slot
+  }
+
+  /// What is known of the word with a hash.
+  @inline(__always)
+  func entry(_ key: UInt64) -> Entry {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while entries[slot].key != 0 {
+      if entries[slot].key == key { return entries[slot] }
       slot = (slot + 1) & mask
     }
-    return []
+    return Entry()
   }
+
+  subscript(key: UInt64) -> Cue { entry(key).cue }
 }
 
 extension WordHash {
