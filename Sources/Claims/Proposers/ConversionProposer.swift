@@ -42,7 +42,18 @@ private struct ConversionReader {
   let otherAmount: Int
   let otherConverted: Int
 
+  /// Whether the document has amounts of two currencies.
+  private func hasTwoCurrencies() -> Bool {
+    var first: FigureUnit?
+    for figure in context.figures where figure.kind == .money {
+      if let first, first != figure.unit { return true }
+      first = figure.unit
+    }
+    return false
+  }
+
   func claims() -> [Claim] {
+    guard hasTwoCurrencies() else { return [] }
     var pairs: [Pair] = []
     var rates: [StatedRate] = []
     for skeleton in context.skeletons where skeleton.figureCount > 1 {

@@ -35,7 +35,10 @@ struct FigurePair {
       }
     }
     if first.isShare, second.isShare { return true }
-    return Set([first.kind, second.kind]) == [.number, .ordinal] && first.unit == second.unit
+    let isPlace =
+      first.kind == .number && second.kind == .ordinal
+      || first.kind == .ordinal && second.kind == .number
+    return isPlace && first.unit == second.unit
       && !first.traits.contains(.fraction) && !second.traits.contains(.fraction)
   }
 

@@ -17,6 +17,7 @@ extension Proposer {
         var reader = ChangeReader(context: context, sentence: sentence)
         found = reader.read()
       }
+      if found.isEmpty, recent.isEmpty { continue }
       writer.completeAcross(&found, recent, sentence)
       for frame in found { claims += writer.claims(of: frame) }
       claims += writer.savings(sentence, recent + found)

@@ -187,6 +187,9 @@ struct NetKind {
     self.less = WordHash.all(less)
   }
 
+  /// The nouns of all of them.
+  static let names = all.reduce(into: WordSet()) { $0.formUnion($1.name) }
+
   // swift-format-ignore
   static let all: [NetKind] = [
     .init("net debt", "debt borrowings borrowing loans liabilities gross", "cash deposits"),

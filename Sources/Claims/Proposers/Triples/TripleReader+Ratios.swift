@@ -22,10 +22,17 @@ extension TripleReader {
 
   /// The only share or multiple of a sentence that may be a ratio of amounts.
   func onlyRatio(_ figures: TripleFigures) -> TripleFigure? {
+    guard !figures.shares.isEmpty || !figures.multiples.isEmpty else { return nil }
     let all = (figures.shares + figures.multiples).filter {
       !figure($0).traits.contains(.multiplier) && !isGrowth($0)
     }
     return all.count == 1 ? all.first : nil
+  }
+
+  /// Whether any noun that names a ratio stands within a few words of it.
+  func isNamedNear(_ ratio: TripleFigure) -> Bool {
+    wordsBefore(ratio, limit: 7).contains { RatioKind.allNames.contains($0.hash) }
+      || wordsBehind(ratio, limit: 3).contains { RatioKind.allNames.contains($0.hash) }
   }
 
   /// Whether a noun that names the ratio stands within a few words of it.
@@ -132,6 +139,9 @@ struct RatioKind {
     self.bottom = WordHash.all(bottom)
     self.takesMultiples = takesMultiples
   }
+
+  /// The nouns of all ratios.
+  static let allNames = all.reduce(into: WordSet()) { $0.formUnion($1.names) }
 
   // swift-format-ignore
   static let all: [RatioKind] = [

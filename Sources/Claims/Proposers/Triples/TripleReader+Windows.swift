@@ -20,7 +20,7 @@ extension TripleReader {
 
   /// "Revenue was €131.6 million. Gross profit came to €54.2 million, a margin of 41.2 percent."
   func distantRatios(_ figures: TripleFigures, _ sentence: Int) -> [Claim] {
-    guard let ratio = onlyRatio(figures),
+    guard let ratio = onlyRatio(figures), isNamedNear(ratio),
       context.skeletons[sentence].cues.isDisjoint(with: [.basis, .respectively, .expect, .compare])
     else { return [] }
     let near = amounts(upTo: sentence, reach: 2).filter {
@@ -67,7 +67,8 @@ extension TripleReader {
   func distantNets(_ figures: TripleFigures, _ sentence: Int) -> [Claim] {
     let nets = figures.amounts.filter { figure($0).kind == .money && !isFormer($0) }
     var claims: [Claim] = []
-    for net in nets {
+    for net in nets
+    where wordsBefore(net, limit: 6).contains(where: { NetKind.names.contains($0.hash) }) {
       let words = WordSet(wordsBefore(net, limit: 6).map(\.hash))
       for kind in NetKind.all where kind.name.allSatisfy({ words.contains($0) }) {
         let near = amounts(upTo: sentence, reach: 1).filter {

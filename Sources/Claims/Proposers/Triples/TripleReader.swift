@@ -11,7 +11,11 @@ extension Proposer {
   static let triples = Proposer { context in
     guard let reader = TripleReader(context) else { return [] }
     let wholes = reader.wholes()
-    return context.skeletons.indices.flatMap { reader.claims(in: $0, wholes) }
+    var claims: [Claim] = []
+    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
+      claims += reader.claims(in: sentence, wholes)
+    }
+    return claims
   }
 }
 
@@ -32,6 +36,10 @@ struct TripleFigures {
   var multiples: [TripleFigure] = []
   /// Plain numbers, which are amounts too.
   var counts: [TripleFigure] = []
+
+  var isEmpty: Bool {
+    amounts.isEmpty && prices.isEmpty && shares.isEmpty && multiples.isEmpty
+  }
 }
 
 /// Looks for sentences whose figures can only be the parts of one relation.
@@ -42,6 +50,9 @@ struct TripleReader {
   let difference: RelationRoles
   let remainder: RelationRoles
   let price: RelationRoles
+  /// The figures of the sentences of running text that have any, and where each sentence's stand.
+  private var sorted: [TripleFigures] = []
+  private var places: [Int32] = []
 
   /// A relation and the indices of the roles that are used here.
   struct RelationRoles {
@@ -69,6 +80,14 @@ struct TripleReader {
     self.difference = difference
     self.remainder = remainder
     self.price = price
+    places = Array(repeating: -1, count: context.skeletons.count)
+    for sentence in context.skeletons.indices
+    where context.skeletons[sentence].figureCount > 0
+      && context.blockKind(ofSentence: sentence) != .table
+    {
+      places[sentence] = Int32(truncatingIfNeeded: sorted.count)
+      sorted.append(sortedFigures(of: sentence))
+    }
   }
 
   /// The claims of a sentence.
@@ -81,6 +100,7 @@ struct TripleReader {
       context.blockKind(ofSentence: sentence) != .table
     else { return [] }
     let figures = figures(of: sentence)
+    guard !figures.isEmpty else { return [] }
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
       + apposedShares(figures, wholes) + distantRests(figures, sentence)
@@ -107,6 +127,10 @@ struct TripleReader {
 
   /// Sorts the figures of a sentence by what they can be.
   func figures(of sentence: Int) -> TripleFigures {
+    places[sentence] >= 0 ? sorted[Int(places[sentence])] : sortedFigures(of: sentence)
+  }
+
+  private func sortedFigures(of sentence: Int) -> TripleFigures {
     let items = context.skeletons[sentence].items
     var found = TripleFigures()
     for (index, item) in items.enumerated() where item.kind == .figure {
