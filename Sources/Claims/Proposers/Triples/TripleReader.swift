@@ -10,8 +10,9 @@ extension Proposer {
   /// part follows from their kinds and sizes, so that the order of the words does not matter.
   static let triples = Proposer { context in
     guard let reader = TripleReader(context) else { return [] }
-    let wholes = reader.wholes()
-    return context.skeletons.indices.flatMap { reader.claims(in: $0, wholes) }
+    let sentences = reader.sentences()
+    return context.skeletons.indices.flatMap { reader.claims(in: $0, sentences[$0]) }
+      + ShareReader(reader, sentences).claims()
   }
 }
 
@@ -32,6 +33,10 @@ struct TripleFigures {
   var multiples: [TripleFigure] = []
   /// Plain numbers, which are amounts too.
   var counts: [TripleFigure] = []
+
+  var isEmpty: Bool {
+    amounts.isEmpty && prices.isEmpty && shares.isEmpty && multiples.isEmpty
+  }
 }
 
 /// Looks for sentences whose figures can only be the parts of one relation.
@@ -74,31 +79,27 @@ struct TripleReader {
   /// The claims of a sentence.
   ///
   /// - Complexity: O(*n*) in the items of the sentence.
-  func claims(in sentence: Int, _ wholes: [TripleFigure]) -> [Claim] {
+  func claims(in sentence: Int, _ figures: TripleFigures) -> [Claim] {
     let skeleton = context.skeletons[sentence]
-    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12,
-      !skeleton.cues.contains(.respectively),
-      context.blockKind(ofSentence: sentence) != .table
+    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12, !figures.isEmpty,
+      !skeleton.cues.contains(.respectively)
     else { return [] }
-    let figures = figures(of: sentence)
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
-      + apposedShares(figures, wholes) + distantRests(figures, sentence)
+      + distantRests(figures, sentence)
     guard skeleton.figureCount >= 3 else { return distant }
     return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
   }
 
-  /// The amounts of money of the running text, at most 120 of them.
-  func wholes() -> [TripleFigure] {
-    var found: [TripleFigure] = []
-    for sentence in context.skeletons.indices where found.count < 120 {
+  /// The figures of each sentence of the running text.
+  func sentences() -> [TripleFigures] {
+    context.skeletons.indices.map { sentence in
       guard context.skeletons[sentence].figureCount > 0,
         context.blockKind(ofSentence: sentence) != .table
-      else { continue }
-      found += figures(of: sentence).amounts.filter { figure($0).kind == .money }
+      else { return TripleFigures() }
+      return figures(of: sentence)
     }
-    return found
   }
 
   func figure(_ triple: TripleFigure) -> Figure { context.figures[triple.figure] }
