@@ -15,7 +15,7 @@ let functionWordRows: [StaticString] = [
   "gives", "goes", "had", "has", "have", "he", "her", "here", "him", "his", "how", "if", "in",
   "includes", "including", "indicates", "into", "is", "it", "its", "just", "knows", "last",
   "later", "less", "lost", "may", "might", "nor", "not", "now", "occurs", "of", "off",
-  "on", "once", "only", "or", "our", "out", "over", "own", "per", "plus", "provides", "reflects",
+  "on", "once", "only", "or", "our", "out", "over", "own", "per", "plus", "provides", "près", "reflects",
   "remains", "represents", "requires", "rose", "said", "says", "seems", "she",
   "should", "since", "so", "still", "such", "suggests", "than", "that", "the", "their", "them",
   "then", "there", "these", "they", "thinks", "this", "those", "though", "through", "thus", "to",

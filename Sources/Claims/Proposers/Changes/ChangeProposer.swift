@@ -25,7 +25,8 @@ extension Proposer {
       frames += found
     }
     claims += writer.sideClaims(frames)
-    return claims + writer.headlineClaims(frames) + writer.suggestions(frames)
+    claims += writer.headlineClaims(frames) + writer.suggestions(frames)
+    return claims + LooseChangeReader(writer, frames, claims).claims()
   }
 }
 

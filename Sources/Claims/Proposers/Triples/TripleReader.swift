@@ -10,12 +10,12 @@ extension Proposer {
   /// part follows from their kinds and sizes, so that the order of the words does not matter.
   static let triples = Proposer { context in
     guard let reader = TripleReader(context) else { return [] }
-    let wholes = reader.wholes()
+    let sentences = reader.sentences()
     var claims: [Claim] = []
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
-      claims += reader.claims(in: sentence, wholes)
+      claims += reader.claims(in: sentence, sentences[sentence])
     }
-    return claims
+    return claims + ShareReader(reader, sentences).claims()
   }
 }
 
@@ -93,32 +93,27 @@ struct TripleReader {
   /// The claims of a sentence.
   ///
   /// - Complexity: O(*n*) in the items of the sentence.
-  func claims(in sentence: Int, _ wholes: [TripleFigure]) -> [Claim] {
+  func claims(in sentence: Int, _ figures: TripleFigures) -> [Claim] {
     let skeleton = context.skeletons[sentence]
-    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12,
-      !skeleton.cues.contains(.respectively),
-      context.blockKind(ofSentence: sentence) != .table
+    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12, !figures.isEmpty,
+      !skeleton.cues.contains(.respectively)
     else { return [] }
-    let figures = figures(of: sentence)
-    guard !figures.isEmpty else { return [] }
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
-      + apposedShares(figures, wholes) + distantRests(figures, sentence)
+      + distantRests(figures, sentence)
     guard skeleton.figureCount >= 3 else { return distant }
     return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
   }
 
-  /// The amounts of money of the running text, at most 120 of them.
-  func wholes() -> [TripleFigure] {
-    var found: [TripleFigure] = []
-    for sentence in context.skeletons.indices where found.count < 120 {
+  /// The figures of each sentence of the running text.
+  func sentences() -> [TripleFigures] {
+    context.skeletons.indices.map { sentence in
       guard context.skeletons[sentence].figureCount > 0,
         context.blockKind(ofSentence: sentence) != .table
-      else { continue }
-      found += figures(of: sentence).amounts.filter { figure($0).kind == .money }
+      else { return TripleFigures() }
+      return figures(of: sentence)
     }
-    return found
   }
 
   func figure(_ triple: TripleFigure) -> Figure { context.figures[triple.figure] }
