@@ -296,14 +296,22 @@ private struct Try {
   let value: Double
   let slack: Double
   let equation: Int
-  let operands: [(String, Int)]
+  /// The figures of its two operands.
+  let first: Int
+  let second: Int
   let evidence: Double
+
+  /// Its operands by their roles.
+  var operands: [(String, Int)] {
+    equation == 1
+      ? [("part", first), ("less", second)] : [("first", first), ("second", second)]
+  }
 
   init(quotient a: GridCell, _ b: GridCell, evidence: Double) {
     value = a.value / b.value
     slack = (a.halfUnit + b.halfUnit * value.magnitude) / b.value.magnitude
     equation = 3
-    operands = [("first", a.figure), ("second", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 
@@ -312,7 +320,7 @@ private struct Try {
     value = (ratio - 1).magnitude
     slack = (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude
     equation = ratio >= 1 ? 2 : 12
-    operands = [("first", a.figure), ("second", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 
@@ -320,7 +328,7 @@ private struct Try {
     value = a.value - b.value
     slack = a.halfUnit + b.halfUnit
     equation = 1
-    operands = [("part", a.figure), ("less", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 
@@ -329,7 +337,7 @@ private struct Try {
     slack =
       a.halfUnit * b.value.magnitude + b.halfUnit * a.value.magnitude + a.halfUnit * b.halfUnit
     equation = 4
-    operands = [("first", a.figure), ("second", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 }
