@@ -27,7 +27,7 @@ public struct CheckerOptions: Sendable {
 
 /// Checks documents: finds claims, evaluates them exactly, and groups contradictions by cause.
 public struct Checker: Sendable {
-  private let relations: [Relation]
+  let relations: [Relation]
   private let finder: ClaimFinder
   private let minimumConfidence: Int
   private let wordsAgreement: Bool
@@ -61,6 +61,7 @@ public struct Checker: Sendable {
       if let check = check(claim, document, figures) { checks.append(check) }
     }
     checks = withoutRivals(checks, figures)
+    doubtIncompleteSums(&checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
       checks: checks, figures: figures, text: document.text, relations: relations)
