@@ -50,6 +50,14 @@ final class ProposalContext: Sendable {
   }
 }
 
+extension Array {
+  /// Appends elements; none cost nothing.
+  @inline(__always)
+  mutating func add(_ more: [Element]) {
+    if !more.isEmpty { append(contentsOf: more) }
+  }
+}
+
 /// Relations and their roles by name.
 struct RelationIndex: Sendable {
   private let ids: [String]

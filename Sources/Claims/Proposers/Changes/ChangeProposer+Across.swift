@@ -4,7 +4,7 @@ import Figures
 extension ChangeWriter {
   /// Gives phrases that lack an end the figures of the sentences before.
   func completeAcross(
-    _ frames: inout [ChangeFrame], _ before: ArraySlice<ChangeFrame>, _ sentence: Int
+    _ frames: inout [ChangeFrame], _ before: [ChangeFrame], _ sentence: Int
   ) {
     let items = context.skeletons[sentence].items
     for index in frames.indices where !frames[index].isComplete {
@@ -21,7 +21,7 @@ extension ChangeWriter {
 
   /// "The 40 percent reduction", "the 1.25-point decline": of what was said right before.
   private func takeUp(
-    _ frame: inout ChangeFrame, _ before: ArraySlice<ChangeFrame>, _ items: [Item]
+    _ frame: inout ChangeFrame, _ before: [ChangeFrame], _ items: [Item]
   ) {
     guard let delta = frame.deltas.first, delta.item < frame.cue, delta.item <= 2,
       !frame.hasPeriodBase, hasDefinite(before: delta.item, items), !isOfSomething(frame.cue, items)
@@ -99,8 +99,7 @@ extension ChangeWriter {
 
   /// "They had closed at 17.00 the day before": the old figure of a change in the sentence before.
   private func closeBefore(
-    _ frames: inout [ChangeFrame], _ before: ArraySlice<ChangeFrame>, _ sentence: Int,
-    _ items: [Item]
+    _ frames: inout [ChangeFrame], _ before: [ChangeFrame], _ sentence: Int, _ items: [Item]
   ) {
     guard let last = before.last(where: { $0.sentence == sentence - 1 && $0.new != nil }),
       before.filter({ $0.sentence == sentence - 1 && $0.new != nil }).count == 1,

@@ -179,7 +179,7 @@ extension ChangeWriter {
   /// "drops to 540m from 1.89bn, so that the budget is relieved of 1.35bn", "the company gets 32
   /// million back": the difference, named after the change.
   func savings(
-    _ sentence: Int, _ recent: ArraySlice<ChangeFrame>, _ found: [ChangeFrame]
+    _ sentence: Int, _ recent: [ChangeFrame], _ found: [ChangeFrame]
   ) -> [Claim] {
     guard amount.relation >= 0 else { return [] }
     func isComplete(_ frame: ChangeFrame) -> Bool {

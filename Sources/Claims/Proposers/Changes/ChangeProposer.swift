@@ -9,15 +9,9 @@ extension Proposer {
     guard let writer = ChangeWriter(context) else { return [] }
     var claims: [Claim] = []
     var frames: [ChangeFrame] = []
-    var firstRecent = 0
+    var recent: [ChangeFrame] = []
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
-      while firstRecent < frames.count, sentence - frames[firstRecent].sentence > 3 {
-        firstRecent += 1
-      }
-      var recent = frames[firstRecent...]
-      if recent.contains(where: { sentence - $0.sentence > 3 }) {
-        recent = recent.filter { sentence - $0.sentence <= 3 }[...]
-      }
+      if !recent.isEmpty { recent.removeAll { sentence - $0.sentence > 3 } }
       var found: [ChangeFrame] = []
       if writer.mayChange(sentence) {
         var reader = ChangeReader(context: context, sentence: sentence)
@@ -25,9 +19,10 @@ extension Proposer {
       }
       if found.isEmpty, recent.isEmpty { continue }
       writer.completeAcross(&found, recent, sentence)
-      for frame in found { claims += writer.claims(of: frame) }
-      claims += writer.savings(sentence, recent, found)
-      frames += found
+      for frame in found { claims.add(writer.claims(of: frame)) }
+      claims.add(writer.savings(sentence, recent, found))
+      recent.add(found)
+      frames.add(found)
     }
     claims += writer.sideClaims(frames)
     claims += writer.headlineClaims(frames) + writer.suggestions(frames)
