@@ -67,7 +67,10 @@ extension FigureReader {
     let next = text.gapEnd(from: end)
     // What is glued to the number, a hyphen among it, is looked at closely.
     guard next > end else {
-      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
+      switch text.at(end) {
+      case 0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0: return false
+      default: return true
+      }
     }
     guard let token = readToken(text, at: next) else { return false }
     if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }
