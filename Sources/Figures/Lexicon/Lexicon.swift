@@ -107,6 +107,8 @@ final class Lexicon: Sendable {
     add(clockZoneRows, .zone) { $0 }
     add(functionWordRows, .function) { $0 }
     add(pluralNounRows, .plural) { $0 }
+    add(jointRows, .joint) { $0 }
+    add(leadRows, .lead) { $0 }
     add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
     add(labelRows, .label, isReversed: true) { $0.spelling }
     table.add([UInt8]("couple"), .couple)

@@ -10,19 +10,29 @@ extension FigureReader {
     if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
       return Reading(isFigure: true, end: quantity.figure.end)
     }
-    currencyBefore(text, &quantity)
-    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
-      // Letters that could have been a currency are a name after all: R1, K9.
-      return .skip(to: identifierEnd(text, from: written.start))
+    let isQuietBefore = quantity.isQuietBefore
+    if !isQuietBefore {
+      currencyBefore(text, &quantity)
+      if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
+        // Letters that could have been a currency are a name after all: R1, K9.
+        return .skip(to: identifierEnd(text, from: written.start))
+      }
     }
-    if !innerUnit(text, &quantity) { unit(text, &quantity) }
+    if !quantity.isQuietBehind {
+      if !innerUnit(text, &quantity) { unit(text, &quantity) }
+    } else if quantity.leads {
+      countryBehind(text, &quantity)
+      if quantity.figure.end > written.end { quantity.numeral.shape.remove(.quietBehind) }
+    }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
-    if quantity.figure.kind != .date {
-      if !quantity.leads { sign(text, &quantity) }
-      parentheses(text, &quantity)
+    if !isQuietBefore {
+      if quantity.figure.kind != .date {
+        if !quantity.leads { sign(text, &quantity) }
+        parentheses(text, &quantity)
+      }
+      if quantity.isBare { percentBefore(text, &quantity) }
     }
-    if quantity.isBare { percentBefore(text, &quantity) }
-    if !isSecond { uncertainty(text, &quantity) }
+    if !isSecond, !quantity.isQuietBehind { uncertainty(text, &quantity) }
     return Reading(isFigure: true, end: quantity.figure.end)
   }
 
