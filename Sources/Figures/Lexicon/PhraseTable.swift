@@ -186,6 +186,12 @@ struct Token {
         return
       }
     }
+    let byte = bytes.at(index)
+    if byte < 0x80, !isLetter(byte) {
+      guard byte > 0x20, !isDigit(byte) else { return nil }
+      self.init(start: index, end: index &+ 1, hash: Token.hash(UInt64(byte), 1))
+      return
+    }
     guard let token = Token.read(bytes, at: index) else { return nil }
     self = token
   }
@@ -213,6 +219,12 @@ struct Token {
           start: index &- letters, end: index, hash: Token.hash(word.last(letters), letters))
         return
       }
+    }
+    let byte = bytes.at(index &- 1)
+    if byte < 0x80, !isLetter(byte) {
+      guard byte > 0x20, !isDigit(byte) else { return nil }
+      self.init(start: index &- 1, end: index, hash: Token.hash(UInt64(byte), 1))
+      return
     }
     guard let token = Token.read(bytes, before: index) else { return nil }
     self = token

@@ -30,7 +30,9 @@ struct FigureReader {
     }
     let hedge =
       first.isQuietBefore ? nil : leadingHedge(text, before: first.figure.start)
-    let isQuiet = first.isQuietBehind
+    let isQuiet =
+      first.isQuietBehind
+      || sideBehind(text, first.figure.end).isDisjoint(with: [.joint, .trailing])
     if !isQuiet { range(text, &first) }
     var end = first.figure.end
     if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge, first.figure) {
@@ -39,7 +41,10 @@ struct FigureReader {
     if !isQuiet || first.figure.nounEnd > first.figure.nounStart {
       trailingHedge(text, &first.figure)
     }
-    shareUnit(text, with: first, &figures)
+    // Members of a list stand close together: blanks and one word part them.
+    if first.hasUnit, let last = figures.last, first.figure.hedgedStart &- last.end < 80 {
+      shareUnit(text, with: first, &figures)
+    }
     figures.append(first.figure)
     end = max(end, first.figure.end)
     floor = max(end, first.figure.hedge != nil ? Int(first.figure.hedgeEnd) : end)
@@ -93,6 +98,13 @@ struct FigureReader {
       sideBehind(text, numeral.end).isDisjoint(with: .following)
     {
       numeral.shape.insert(.quietBehind)
+      dropFootnote(text, &numeral)
+      return complete(text, numeral, isSecond: isSecond, into: &quantity)
+    }
+    if !numeral.shape.contains(.spaced),
+      sideBehind(text, numeral.end).isDisjoint(with: [.joint, .zone])
+    {
+      // A unit stands behind, and nothing that changes the number itself.
       dropFootnote(text, &numeral)
       return complete(text, numeral, isSecond: isSecond, into: &quantity)
     }

@@ -32,6 +32,7 @@ extension FigureReader {
     switch text.at(end) {
     case 0x20, 0x09, 0x0A, 0x0D, 0: break
     case 0x29, 0x3B: return []
+    case 0x25: return .rate
     case 0x2C: return isDigit(text.at(end &+ 1)) ? .unknown : []
     case 0x2E:
       let next = text.at(end &+ 1)

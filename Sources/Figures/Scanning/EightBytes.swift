@@ -37,12 +37,15 @@ struct EightBytes {
   }
 
   /// The byte at `index`, which lies in 0...7.
+  @inline(__always)
   func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt64(8 &* index)) }
 
   /// The first `count` bytes with zeros above, for a count in 1...7.
+  @inline(__always)
   func first(_ count: Int) -> UInt64 { bits & ((1 << UInt64(8 &* count)) &- 1) }
 
   /// The last `count` bytes with zeros above, for a count in 1...7.
+  @inline(__always)
   func last(_ count: Int) -> UInt64 { bits >> UInt64(64 &- 8 &* count) }
 }
 
