@@ -63,8 +63,9 @@ struct ProvenRule {
   var support = 0
   /// Whether the name of the line is defined by the rule: "Gross margin".
   var isDefined = false
-  /// Whether the two cells of one line at its two failures were exchanged.
-  var isExchange = false
+  /// Whether one slip explains both of its two failures: two cells of a line that were exchanged, or
+  /// a balance that the next one starts from.
+  var isPaired = false
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
@@ -73,7 +74,7 @@ struct ProvenRule {
   var isTrusted: Bool {
     if holds.isEmpty { return true }
     if case .carried = rule, !isNamed { return false }
-    if isSlip, fails.count == 1 || isExchange, support >= 2 || isNamed && bits >= 3 { return true }
+    if isSlip, fails.count == 1 || isPaired, support >= 2 || isNamed && bits >= 3 { return true }
     if isDefined { return support >= fails.count }
     if !isNamed, bits < 12 { return false }
     switch rule {
@@ -98,7 +99,7 @@ struct ProvenRule {
   func failing(_ fails: [Int]) -> ProvenRule {
     ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
-      isSlip: isSlip, support: support, isDefined: isDefined, isExchange: isExchange)
+      isSlip: isSlip, support: support, isDefined: isDefined, isPaired: isPaired)
   }
 }
 

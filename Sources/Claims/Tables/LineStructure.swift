@@ -194,6 +194,7 @@ struct LineStructure {
     // What the layout says is tried first and costs no surprise.
     let isNamed =
       lines[line].isLabelledTotal || lines[line].isSetOff || lines[line].isChange
+      || isClosing(line, of: open)
     if isNamed, let natural = naturalParts(of: open),
       let rule = best(line, [naturalSum(natural)], isNamed: true)
     {
@@ -219,6 +220,12 @@ struct LineStructure {
       }
     }
     return best(line, candidates, isNamed: isNamed, isRanked: true)
+  }
+
+  /// Whether a line is the balance at the end of what the open lines begin with: a roll-forward.
+  private func isClosing(_ line: Int, of open: [Int]) -> Bool {
+    guard lines[line].isClosing, let first = naturalParts(of: open)?.first else { return false }
+    return lines[first].isOpening
   }
 
   /// The sum of lines, less those whose label says less and whose values have no sign.
@@ -369,10 +376,12 @@ struct LineStructure {
       lines[line].hasNegative || lines[line].isChange && holds.count >= 5
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
-    if fails.count == 2, support > 0, let more = exchangedBits(line, rule, fails) {
+    if fails.count == 2, support > 0,
+      let more = exchangedBits(line, rule, fails) ?? passedOnBits(line, rule, fails)
+    {
       return ProvenRule(
         line: line, rule: rule, holds: holds, fails: fails, bits: bits + more, isNamed: isNamed,
-        isSlip: true, support: support, isDefined: isDefined, isExchange: true)
+        isSlip: true, support: support, isDefined: isDefined, isPaired: true)
     }
     let penalty = isDefined ? 2.0 : !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
@@ -399,11 +408,28 @@ struct LineStructure {
     return nil
   }
 
+  /// The bits of coincidence with which the two misses of one balance in a run cancel out.
+  private func passedOnBits(_ line: Int, _ rule: LineRule, _ fails: [Int]) -> Double? {
+    guard case .running(_, let step, _) = rule, fails[1] - fails[0] == step.magnitude else {
+      return nil
+    }
+    let misses = fails.compactMap { position -> (Double, Double)? in
+      guard let result = lines[line].cells[position],
+        let (value, _) = arithmetic.evaluate(line, rule, position)
+      else { return nil }
+      return (value - result.value, result.halfUnit)
+    }
+    guard misses.count == 2, (misses[0].0 + misses[1].0).magnitude <= 2 * misses[0].1 else {
+      return nil
+    }
+    return LineArithmetic.logarithm(misses[0].0.magnitude / (2 * misses[0].1)) - 3
+  }
+
   private func isProven(_ found: ProvenRule) -> Bool {
     let holds = found.support
     let fails = found.fails.count
     guard
-      found.isExchange
+      found.isPaired
         || fails <= max(1, holds / 3) && (holds > fails || found.isNamed && found.holds.count + fails <= 3)
     else { return false }
     if case .sum(_, let minus) = found.rule, !minus.isEmpty, holds < 2, !found.isNamed {

@@ -48,6 +48,8 @@ struct GridLine {
   var isLess = false
   /// The label says opening, or brought forward.
   var isOpening = false
+  /// The label says closing, or at the end.
+  var isClosing = false
   /// The label says years or months of life or term, and the values are small whole numbers.
   var isDuration = false
   /// The label says that it is an amount for a period: interest, a charge, a cost a year.
@@ -108,6 +110,7 @@ extension GridLine {
     if classes.contains(.per) { isPer = true }
     if classes.contains(.change) { isChange = true }
     if classes.contains(.opening) || label.isOfStart { isOpening = true }
+    if classes.contains(.closing), !isOpening { isClosing = true }
     if classes.contains(.duration) { isDuration = true }
     if classes.contains(.periodic) { isPeriodic = true }
     if classes.contains(.revenue) { isRevenue = true }
