@@ -7,6 +7,7 @@ public import Relations
 /// Words propose and traps veto; no arithmetic is done here.
 public struct ClaimFinder: Sendable {
   private let relations: [Relation]
+  private let index: RelationIndex
   private let patterns: PatternSet
   private let filters = ScratchPool<SentenceFilter>()
 
@@ -15,6 +16,7 @@ public struct ClaimFinder: Sendable {
   /// - Precondition: the patterns of the relations are well formed.
   public init(relations: [Relation] = Relation.all) {
     self.relations = relations
+    index = RelationIndex(relations)
     var programs: [PatternProgram] = []
     for (relationIndex, relation) in relations.enumerated() {
       for (patternIndex, pattern) in relation.patterns.enumerated() {
@@ -48,7 +50,8 @@ public struct ClaimFinder: Sendable {
       claims += completed(claim, match.open, antecedents)
     }
     let context = ProposalContext(
-      document: document, figures: figures, skeletons: skeletons, relations: relations)
+      document: document, figures: figures, skeletons: skeletons, relations: relations,
+      index: index)
     for proposer in Proposer.all { claims += proposer.propose(context) }
     return ClaimOrder.withoutRepeats(claims)
   }

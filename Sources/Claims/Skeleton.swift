@@ -79,11 +79,23 @@ extension Skeleton {
     var cursor = range.lowerBound
     while cursor < range.upperBound {
       let byte = text[cursor]
+      if byte == UInt8(ascii: " ") {
+        cursor += 1
+        continue
+      }
       if Skeleton.isWordByte(byte) {
         let start = cursor
         var hash = WordHash()
-        while cursor < range.upperBound, Skeleton.continuesWord(text, cursor, range.upperBound) {
-          hash.add(text[cursor])
+        while cursor < range.upperBound {
+          let byte = text[cursor]
+          // Most bytes are letters.
+          guard (byte | 0x20) &- UInt8(ascii: "a") >= 26 else {
+            hash.add(folded: byte | 0x20)
+            cursor += 1
+            continue
+          }
+          guard Skeleton.continuesWord(text, cursor, range.upperBound) else { break }
+          hash.add(folded: byte)
           cursor += 1
         }
         appendWord(lexicon.entry(hash.value), hash.value, start, cursor)

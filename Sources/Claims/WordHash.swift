@@ -9,6 +9,12 @@ struct WordHash {
     value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Adds a byte that is no upper-case letter.
+  @inline(__always)
+  mutating func add(folded byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
     for byte in word { hash.add(byte) }
@@ -83,21 +89,35 @@ struct CueLexicon: Sendable {
 extension WordHash {
   /// The hash of a word without the endings of plural and possessive.
   static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-    var bytes = word
-    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where bytes.endsWith(ending) {
-      bytes = bytes.dropLast(ending.utf8.count)
-      break
+    let start = word.startIndex
+    var end = word.endIndex - possessiveCount(word)
+    let last = end > start ? word[end - 1] : 0
+    guard last == UInt8(ascii: "s"), end - start > 3 else { return of(word[start..<end]) }
+    if end - start > 4, word[end - 2] == UInt8(ascii: "e"), word[end - 3] == UInt8(ascii: "i") {
+      var hash = WordHash()
+      for byte in word[start..<(end - 3)] { hash.add(byte) }
+      hash.add(UInt8(ascii: "y"))
+      return hash.value
     }
-    if bytes.count > 4, bytes.endsWith("ies") {
-      return WordHash.of(Array(bytes.dropLast(3)) + [UInt8(ascii: "y")])
-    }
-    if bytes.count > 3, bytes.endsWith("s"), !bytes.endsWith("ss") { bytes = bytes.dropLast() }
-    return WordHash.of(bytes)
+    if word[end - 2] != UInt8(ascii: "s") { end -= 1 }
+    return of(word[start..<end])
   }
-}
 
-extension ArraySlice<UInt8> {
-  fileprivate func endsWith(_ ending: String) -> Bool {
-    suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  /// How many bytes "'s" or an apostrophe takes at the end of a word.
+  private static func possessiveCount(_ word: ArraySlice<UInt8>) -> Int {
+    let end = word.endIndex
+    func isMark(before end: Int) -> Int {
+      guard end > word.startIndex else { return 0 }
+      if word[end - 1] == UInt8(ascii: "'") { return 1 }
+      let isCurly =
+        word[end - 1] == 0x99 && end - word.startIndex >= 3 && word[end - 2] == 0x80
+        && word[end - 3] == 0xE2
+      return isCurly ? 3 : 0
+    }
+    let plain = isMark(before: end)
+    if plain > 0 { return plain }
+    guard let last = word.last, last == UInt8(ascii: "s") else { return 0 }
+    let mark = isMark(before: end - 1)
+    return mark > 0 ? mark + 1 : 0
   }
 }

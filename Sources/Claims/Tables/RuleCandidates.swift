@@ -15,7 +15,13 @@ struct RuleCandidates {
   }
 
   private func pairs(_ rule: (Int, Int) -> LineRule?) -> [LineRule] {
-    others.flatMap { a in others.compactMap { b in a == b ? nil : rule(a, b) } }
+    var rules: [LineRule] = []
+    for a in others {
+      for b in others where a != b {
+        if let rule = rule(a, b) { rules.append(rule) }
+      }
+    }
+    return rules
   }
 
   /// One line less another, unless a known sum ties the line already or makes all three its parts.
@@ -76,13 +82,18 @@ struct RuleCandidates {
   /// and cents make millions.
   var rescaled: [LineRule] {
     guard !isPercent, lines[line].count >= 3 else { return [] }
-    return pairs { a, b in
-      guard a < b, let power = power(a, b, isQuotient: false) else { return nil }
-      return .rescaled(a, b, power: power, isQuotient: false)
-    } + pairs { a, b in
-      guard let power = power(a, b, isQuotient: true) else { return nil }
-      return .rescaled(a, b, power: power, isQuotient: true)
+    // One of the three is a price or a rate.
+    func hasRate(_ a: Int, _ b: Int) -> Bool {
+      [line, a, b].contains { lines[$0].isRate || lines[$0].isPer }
     }
+    return pairs { a, b in
+      guard a < b, hasRate(a, b), let power = power(a, b, isQuotient: false) else { return nil }
+      return .rescaled(a, b, power: power, isQuotient: false)
+    }
+      + pairs { a, b in
+        guard hasRate(a, b), let power = power(a, b, isQuotient: true) else { return nil }
+        return .rescaled(a, b, power: power, isQuotient: true)
+      }
   }
 
   /// The power of ten, other than none, that the first position with values asks for.
