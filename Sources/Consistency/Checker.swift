@@ -108,7 +108,9 @@ public struct Checker: Sendable {
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
     // To lie within all that has ever been confirms nothing.
-    guard claim.given == nil || verdict == .contradiction || isNarrow(expected) else { return nil }
+    guard
+      claim.given.map(isNarrow) ?? true || verdict == .contradiction || isNarrow(expected)
+    else { return nil }
     guard
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)
