@@ -281,7 +281,7 @@ struct PatternMatcher {
       if item.link >= 0 { return Int(item.link) + 1 }
     default: break
     }
-    return views.passes(item, reach) ? at + 1 : nil
+    return views.passing(item).contains(PassingReaches(reach)) ? at + 1 : nil
   }
 
   /// Matches a noun phrase without a figure of its own, the longest first.

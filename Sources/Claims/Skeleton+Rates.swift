@@ -15,8 +15,8 @@ private enum RateWords {
 
 /// Units of time by the words for them, as nouns behind "a" or "per" and as adverbs or adjectives.
 private struct PeriodWords {
-  let units: [UInt64: FigureUnit]
-  let adverbs: [UInt64: FigureUnit]
+  let units: WordMap<FigureUnit>
+  let adverbs: WordMap<FigureUnit>
 
   static let shared = PeriodWords()
 
@@ -31,10 +31,10 @@ private struct PeriodWords {
       ("annually", .year), ("annual", .year), ("yearly", .year), ("hourly", .hour),
       ("full-year", .year), ("p.a", .year), ("pa", .year),
     ]
-    var map: [UInt64: FigureUnit] = [:]
+    var map = WordMap<FigureUnit>()
     for (word, unit) in nouns { map[WordHash.of(word.utf8)] = unit }
     units = map
-    map = [:]
+    map = WordMap()
     for (word, unit) in adverbs { map[WordHash.of(word.utf8)] = unit }
     self.adverbs = map
   }

@@ -12,6 +12,8 @@ public struct CheckerOptions: Sendable {
   public var ignored: Set<String>
   /// Findings with less confidence are left out, in thousandths.
   public var minimumConfidence: Int
+  /// The verdicts whose checks are put into words; the messages and equations of others are empty.
+  public var worded: Set<Verdict> = [.agree, .doubtful, .contradiction]
 
   /// Creates options: all relations, and the calibrated threshold.
   public init(
@@ -28,6 +30,8 @@ public struct Checker: Sendable {
   private let relations: [Relation]
   private let finder: ClaimFinder
   private let minimumConfidence: Int
+  private let wordsAgreement: Bool
+  private let wordsDoubt: Bool
 
   /// Creates a checker; it may be used for any number of documents, from any thread.
   public init(_ options: CheckerOptions = CheckerOptions(), relations: [Relation] = Relation.all) {
@@ -37,6 +41,8 @@ public struct Checker: Sendable {
     self.relations = wanted
     finder = ClaimFinder(relations: wanted)
     minimumConfidence = options.minimumConfidence
+    wordsAgreement = options.worded.contains(.agree)
+    wordsDoubt = options.worded.contains(.doubtful)
   }
 
   /// Returns the relation that a check of this checker is about.
@@ -113,13 +119,16 @@ public struct Checker: Sendable {
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)
     else { return nil }
-    let wording = Wording(evaluation, text: document.text)
+    // A contradiction may yet be doubted: it is worded in any case.
+    let isWorded = verdict == .agree ? wordsAgreement : verdict != .doubtful || wordsDoubt
+    let wording = isWorded ? Wording(evaluation, text: document.text) : nil
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
     return Check(
       claim: claim, verdict: verdict, grade: grade,
       statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
       stated: result.written.interval,
-      message: wording.message(expected: expected, verdict: verdict), equation: wording.equation)
+      message: wording?.message(expected: expected, verdict: verdict) ?? "",
+      equation: wording?.equation ?? "")
   }
 
   /// Whether an interval leaves so little open that to lie within it says something.

@@ -168,7 +168,7 @@ extension CalendarReader {
   }
 
   /// The date at which something began by the words of a sentence: "born in Leith in 1991".
-  func beginning(in sentence: Int, _ words: Set<UInt64>) -> FigureSite? {
+  func beginning(in sentence: Int, _ words: WordSet) -> FigureSite? {
     guard context.skeletons.indices.contains(sentence) else { return nil }
     let items = context.skeletons[sentence].items
     for (index, item) in items.enumerated() where item.kind == .word && words.contains(item.hash) {
@@ -180,7 +180,7 @@ extension CalendarReader {
   }
 
   /// Whether one of the words stands within `reach` items behind a place.
-  func has(_ words: Set<UInt64>, behind site: FigureSite, within reach: Int) -> Bool {
+  func has(_ words: WordSet, behind site: FigureSite, within reach: Int) -> Bool {
     let items = items(site)
     return items[(site.item + 1)...].prefix(reach).contains {
       $0.kind == .word && words.contains($0.hash)
@@ -188,7 +188,7 @@ extension CalendarReader {
   }
 
   /// Whether one of the words stands within `reach` items before a place.
-  func has(_ words: Set<UInt64>, before site: FigureSite, within reach: Int) -> Bool {
+  func has(_ words: WordSet, before site: FigureSite, within reach: Int) -> Bool {
     let items = items(site)
     return items[max(0, site.item - reach)..<site.item].contains {
       $0.kind == .word && words.contains($0.hash)

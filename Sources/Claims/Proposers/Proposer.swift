@@ -8,24 +8,30 @@ struct ProposalContext {
   let figures: [Figure]
   let skeletons: [Skeleton]
   let relations: [Relation]
+  private let index: RelationIndex
   /// The values of the document's tables, one for each.
   let grids: [TableGrid]
+  /// The figures that may be totals or parts, by unit.
+  private(set) var mentions: [[SumMention]] = []
 
-  init(document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation]) {
+  init(
+    document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation],
+    index: RelationIndex
+  ) {
+    self.index = index
     self.document = document
     self.figures = figures
     self.skeletons = skeletons
     self.relations = relations
     grids = document.tables.map { TableGrid($0, document: document, figures: figures) }
+    mentions = SumMentionReader(context: self).runsOfOneUnit()
   }
 
   /// The index of the relation with this id, or `nil` where it is not checked.
-  func relation(_ id: String) -> Int? { relations.firstIndex { $0.id == id } }
+  func relation(_ id: String) -> Int? { index.relation(id) }
 
   /// The index of a role in a relation.
-  func role(_ name: String, of relation: Int) -> Int? {
-    relations[relation].roles.firstIndex { $0.name == name }
-  }
+  func role(_ name: String, of relation: Int) -> Int? { index.role(name, of: relation) }
 
   /// The words of an item as bytes of the text.
   func bytes(of item: Item) -> ArraySlice<UInt8> {
@@ -39,6 +45,30 @@ struct ProposalContext {
   func blockKind(ofSentence sentence: Int) -> BlockKind? {
     let block = skeletons[sentence].block
     return document.blocks.indices.contains(block) ? document.blocks[block].kind : nil
+  }
+}
+
+/// Relations and their roles by name.
+struct RelationIndex: Sendable {
+  private var places = WordMap<Int>()
+
+  init(_ relations: [Relation]) {
+    for (relation, value) in relations.enumerated().reversed() {
+      places[WordHash.of(value.id.utf8)] = relation
+      for (role, value) in value.roles.enumerated().reversed() {
+        places[RelationIndex.key(value.name, relation)] = role
+      }
+    }
+  }
+
+  private static func key(_ role: String, _ relation: Int) -> UInt64 {
+    WordHash.of(role.utf8) &+ UInt64(truncatingIfNeeded: relation + 1) << 48
+  }
+
+  func relation(_ id: String) -> Int? { places[WordHash.of(id.utf8)] }
+
+  func role(_ name: String, of relation: Int) -> Int? {
+    places[RelationIndex.key(name, relation)]
   }
 }
 

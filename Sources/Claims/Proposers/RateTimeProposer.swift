@@ -319,11 +319,11 @@ extension RateTimeReader {
 private enum TimeWords {
   static let or = WordHash.of("or".utf8)
   static let of = WordHash.of("of".utf8)
-  static let instalments = Set(
+  static let instalments = WordSet(
     ["instalment", "installment", "payment", "repayment", "tranche"].map { WordHash.of($0.utf8) })
-  static let owed = Set(
+  static let owed = WordSet(
     ["loan", "principal", "facility", "advance", "mortgage"].map { WordHash.of($0.utf8) })
-  static let again = Set(
+  static let again = WordSet(
     ["or", "equivalent", "equal", "equals", "namely", "i.e", "altogether", "average", "averaging"]
       .map { WordHash.of($0.utf8) })
 

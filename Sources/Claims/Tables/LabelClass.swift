@@ -64,8 +64,8 @@ struct LabelClass: OptionSet, Sendable {
   /// Returns the classes of a word by its hash; none for a word without a meaning.
   static func of(_ hash: UInt64) -> LabelClass { table[hash] ?? [] }
 
-  private static let table: [UInt64: LabelClass] = {
-    var table: [UInt64: LabelClass] = [:]
+  private static let table: WordMap<LabelClass> = {
+    var table = WordMap<LabelClass>()
     for (kind, words) in rows {
       for word in words.utf8.split(separator: UInt8(ascii: " ")) {
         table[WordHash.of(word), default: []].formUnion(kind)

@@ -110,7 +110,9 @@ struct LineArithmetic {
   func cell(_ line: Int, _ position: Int) -> GridCell? { lines[line].cells[position] }
 
   /// Whether the rule holds at a position; `nil` where cells are missing or say nothing.
-  func test(_ line: Int, _ rule: LineRule, _ position: Int) -> Test? {
+  ///
+  /// A quick test weighs no coincidence and looks for no slip.
+  func test(_ line: Int, _ rule: LineRule, _ position: Int, isQuick: Bool = false) -> Test? {
     guard let result = cell(line, position), let (value, slack) = evaluate(rule, position)
     else { return nil }
     let reach = slack + result.halfUnit
@@ -121,7 +123,8 @@ struct LineArithmetic {
     }
     let tolerance = reach * (1 + 1e-9) + size * 1e-12
     if (value - result.value).magnitude <= tolerance {
-      if case .sum(let plus, let minus) = rule, amounts(plus + minus, position) < 2 {
+      if isQuick { return .holds(0) }
+      if case .sum(let plus, let minus) = rule, amounts(plus, minus, position) < 2 {
         return .holds(0)
       }
       // One of so many equally likely values of that size would have done.
@@ -136,6 +139,7 @@ struct LineArithmetic {
       if (value + result.value).magnitude <= tolerance { return .holdsWithoutSign }
     }
     if isSilent(rule, result, value, at: position) { return nil }
+    if isQuick { return .fails(isSlip: false) }
     return .fails(isSlip: isSlip(rule, value, result, at: position))
   }
 
@@ -179,7 +183,7 @@ struct LineArithmetic {
       if minus.isEmpty, isBalances(plus, result.value, at: position) { return true }
       if crossing[position].isRate && !crossing[position].isTotal { return true }
       // One part alone need not be all, unless it is all but for a slip.
-      let count = amounts(plus + minus, position)
+      let count = amounts(plus, minus, position)
       return count == 0 || count == 1 && !LineArithmetic.isSlip(value, result)
     case .ratio, .product:
       // Losses and falls are written with and without their sign.
@@ -198,8 +202,11 @@ struct LineArithmetic {
   }
 
   /// How many of the lines have an amount that is not nil at a position.
-  private func amounts(_ lines: [Int], _ position: Int) -> Int {
-    lines.reduce(0) { $0 + ((cell($1, position)?.value ?? 0) != 0 ? 1 : 0) }
+  private func amounts(_ plus: [Int], _ minus: [Int], _ position: Int) -> Int {
+    var count = 0
+    for line in plus where (cell(line, position)?.value ?? 0) != 0 { count += 1 }
+    for line in minus where (cell(line, position)?.value ?? 0) != 0 { count += 1 }
+    return count
   }
 
   /// The binary logarithm of a number from one on, in hundredths exact enough to weigh evidence.
@@ -270,16 +277,16 @@ struct LineArithmetic {
     var count = 0
     var percents = 0
     var isNil = true
-    for (lines, sign) in [(plus, 1.0), (minus, -1.0)] {
-      for line in lines {
-        guard let cell = cell(line, position) else { continue }
-        value += sign * cell.value
-        slack += cell.halfUnit
-        count += 1
-        if cell.value != 0 { isNil = false }
-        if cell.isPercent { percents += 1 }
-      }
+    func add(_ line: Int, sign: Double) {
+      guard let cell = cell(line, position) else { return }
+      value += sign * cell.value
+      slack += cell.halfUnit
+      count += 1
+      if cell.value != 0 { isNil = false }
+      if cell.isPercent { percents += 1 }
     }
+    for line in plus { add(line, sign: 1) }
+    for line in minus { add(line, sign: -1) }
     return count >= 1 && !isNil && (percents == 0 || percents == count) ? (value, slack) : nil
   }
 }

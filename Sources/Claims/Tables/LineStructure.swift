@@ -319,13 +319,29 @@ struct LineStructure {
     for (rank, rule) in rules.enumerated() {
       let hypothesisBits =
         isRanked ? min(allBits, LineArithmetic.logarithm(Double(rank + 2))) : allBits
-      guard
+      guard mayHold(line, rule),
         let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed, isDefined: isDefined),
         found.bits > best?.bits ?? 0, isProven(found)
       else { continue }
       best = found
     }
     return best
+  }
+
+  /// Whether the rule holds anywhere and fails not much oftener: nearly all rules are ruled out here.
+  private func mayHold(_ line: Int, _ rule: LineRule) -> Bool {
+    var holds = 0
+    var fails = 0
+    for position in 0..<width {
+      switch arithmetic.test(line, rule, position, isQuick: true) {
+      case .holds?: holds += 1
+      case .fails?:
+        fails += 1
+        if fails > holds + 2 { return false }
+      case .holdsWithoutSign?, nil: break
+      }
+    }
+    return holds > 0
   }
 
   private func evaluated(

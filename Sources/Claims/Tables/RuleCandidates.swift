@@ -15,7 +15,13 @@ struct RuleCandidates {
   }
 
   private func pairs(_ rule: (Int, Int) -> LineRule?) -> [LineRule] {
-    others.flatMap { a in others.compactMap { b in a == b ? nil : rule(a, b) } }
+    var rules: [LineRule] = []
+    for a in others {
+      for b in others where a != b {
+        if let rule = rule(a, b) { rules.append(rule) }
+      }
+    }
+    return rules
   }
 
   /// One line less another, unless a known sum ties the line already or makes all three its parts.

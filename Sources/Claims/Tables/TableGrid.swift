@@ -298,7 +298,8 @@ struct TableGrid {
 extension ExactDecimal {
   /// The nearest binary number, to filter candidates before exact arithmetic decides.
   var approximation: Double {
-    var result = Double(mantissa)
+    // Both conversions round to the nearest; that of a wide integer is slow.
+    var result = Int64(exactly: mantissa).map { Double($0) } ?? Double(mantissa)
     var exponent = max(-320, min(320, exponent))
     while exponent > 0 {
       let step = min(exponent, 22)

@@ -42,8 +42,7 @@ extension ChangeWriter {
 
   private func hasDefinite(before item: Int, _ items: [Item]) -> Bool {
     guard item > 0, items[item - 1].kind == .word else { return false }
-    let words = ["the", "that", "this"].map { WordHash.of($0.utf8) }
-    return words.contains(items[item - 1].hash)
+    return ChangeHash.definite.contains(items[item - 1].hash)
   }
 
   /// "It has risen to 35,700, an increase of 70 percent": from the last figure of the sentence before.

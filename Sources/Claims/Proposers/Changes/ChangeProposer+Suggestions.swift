@@ -163,14 +163,14 @@ extension ChangeWriter {
 
   /// How many words of four letters or more two sentences share, those of change left out.
   private func sharedWords(_ a: Int, _ b: Int) -> Int {
-    func content(_ sentence: Int) -> Set<UInt64> {
-      Set(
+    func content(_ sentence: Int) -> WordSet {
+      WordSet(
         context.skeletons[sentence].items.filter { item in
           item.kind == .word && item.end - item.start >= 3 && item.cue.isEmpty
             && ChangeWord.of(item.hash).isEmpty
         }.map(\.hash))
     }
-    return content(a).intersection(content(b)).count
+    return content(a).sharedCount(content(b))
   }
 
   // MARK: Savings
@@ -218,17 +218,12 @@ extension ChangeWriter {
     let behind = items[(at + 1)...].prefix(1)
     if behind.contains(where: { $0.hash == ChangeHash.back }) { return .bound }
     // "Lifting each end of the range by 1.0 billion".
-    let ends = ["each", "both"].map { WordHash.of($0.utf8) }
     if at > start, items[at - 1].hash == ChangeHash.by,
-      items[max(start, at - 8)..<at].contains(where: { ends.contains($0.hash) })
+      items[max(start, at - 8)..<at].contains(where: { ChangeHash.ends.contains($0.hash) })
     {
       return .bound
     }
     let before = items[max(start, at - 5)..<at]
-    let words = [
-      "saves", "saving", "saved", "save", "relieved", "relieves", "frees", "freeing", "sparing",
-    ]
-    let hashes = words.map { WordHash.of($0.utf8) }
-    return before.contains { hashes.contains($0.hash) } ? .bound : nil
+    return before.contains { ChangeHash.savings.contains($0.hash) } ? .bound : nil
   }
 }

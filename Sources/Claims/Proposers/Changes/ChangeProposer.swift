@@ -17,6 +17,7 @@ extension Proposer {
         var reader = ChangeReader(context: context, sentence: sentence)
         found = reader.read()
       }
+      if found.isEmpty, recent.isEmpty { continue }
       writer.completeAcross(&found, recent, sentence)
       for frame in found { claims += writer.claims(of: frame) }
       claims += writer.savings(sentence, recent + found)
@@ -24,7 +25,8 @@ extension Proposer {
       frames += found
     }
     claims += writer.sideClaims(frames)
-    return claims + writer.headlineClaims(frames) + writer.suggestions(frames)
+    claims += writer.headlineClaims(frames) + writer.suggestions(frames)
+    return claims + LooseChangeReader(writer, frames, claims).claims()
   }
 }
 
@@ -399,12 +401,9 @@ struct ChangeWriter {
 
   /// "The rupee fell to 65.5 per dollar": the figure rises where the currency falls.
   private func isCurrencyQuote(_ items: [Item]) -> Bool {
-    let currencies = ["dollar", "euro", "yen", "pound", "sterling", "greenback", "franc"]
-      .map { WordHash.of($0.utf8) }
-    let prepositions = ["the", "per", "a", "against", "to", "versus"].map { WordHash.of($0.utf8) }
-    return items.indices.dropFirst().contains { index in
-      items[index].kind == .word && currencies.contains(items[index].hash)
-        && prepositions.contains(items[index - 1].hash)
+    items.indices.dropFirst().contains { index in
+      items[index].kind == .word && ChangeHash.currencies.contains(items[index].hash)
+        && ChangeHash.priced.contains(items[index - 1].hash)
     }
   }
 }
