@@ -27,7 +27,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["SampleText", "Mutations"] + measured.map { .product(name: $0, package: "tieout") },
+      dependencies: ["SampleText", "Mutations"]
+        + measured.map { .product(name: $0, package: "tieout") },
       swiftSettings: settings),
     .testTarget(
       name: "SampleTextTests", dependencies: ["SampleText"], swiftSettings: settings),

@@ -17,7 +17,7 @@ public struct CheckerOptions: Sendable {
 
   /// Creates options: all relations, and the calibrated threshold.
   public init(
-    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 500
+    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 250
   ) {
     self.selected = selected
     self.ignored = ignored

@@ -26,7 +26,7 @@ public struct Evidence: Hashable, Sendable {
     case digit
     /// No such slip, but the figures are not far apart.
     case near
-    /// No such slip, and the figures are far apart.
+    /// No such slip, and the figures are far apart, or tied by words that seldom mean it.
     case far
   }
 
@@ -56,11 +56,11 @@ public struct Evidence: Hashable, Sendable {
   typealias Row = (binding: Binding, slip: Int, digit: Int, near: Int, far: Int)
 
   static let table: [Row] = [
-    (.table, 980, 980, 960, 800),
-    (.explicit, 980, 970, 950, 900),
-    (.sentence, 970, 930, 900, 200),
-    (.spread, 900, 850, 800, 200),
-    (.loose, 800, 600, 200, 200),
+    (.table, 990, 960, 930, 670),
+    (.explicit, 980, 960, 930, 480),
+    (.sentence, 960, 840, 830, 80),
+    (.spread, 890, 740, 710, 0),
+    (.loose, 840, 300, 300, 0),
   ]
 }
 
@@ -73,7 +73,7 @@ extension Evidence.Binding {
       self = .table
     } else if tie != .bound || link < 700 {
       self = .loose
-    } else if claims.count > 1 || link >= 970 {
+    } else if link >= 970 || claims.count > 1 && link >= 950 {
       self = .explicit
     } else {
       self = link >= 900 && isOneSentence ? .sentence : .spread

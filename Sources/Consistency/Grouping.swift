@@ -171,9 +171,11 @@ struct Grouping {
     let claims = cause.map { checks[$0].claim }
     let places = claims.flatMap { $0.bindings.map { figures[$0.figure].start } }
     let isOneSentence = sentence(at: places.min() ?? 0) == sentence(at: places.max() ?? 0)
+    var explanation = self.explanation(cause, slip)
+    // Words that seldom mean it need a slip that says so.
+    if explanation == .near, claims.allSatisfy({ $0.confidence < 700 }) { explanation = .far }
     return Evidence(
-      binding: Evidence.Binding(claims, isOneSentence: isOneSentence),
-      explanation: explanation(cause, slip))
+      binding: Evidence.Binding(claims, isOneSentence: isOneSentence), explanation: explanation)
   }
 
   /// The number of sentences that start at a place or before it.

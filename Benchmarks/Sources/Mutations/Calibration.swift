@@ -89,17 +89,19 @@ public struct Calibration: Sendable {
         var upper = 1.0
         for endRow in row...lastRow {
           for endColumn in column...lastColumn {
-            let least = (0...row).flatMap { startRow in
-              (0...column).map { share(startRow...endRow, $0...endColumn) }
-            }.min() ?? 0
+            let least =
+              (0...row).flatMap { startRow in
+                (0...column).map { share(startRow...endRow, $0...endColumn) }
+              }.min() ?? 0
             lower = max(lower, least)
           }
         }
         for startRow in 0...row {
           for startColumn in 0...column {
-            let most = (row...lastRow).flatMap { endRow in
-              (column...lastColumn).map { share(startRow...endRow, startColumn...$0) }
-            }.max() ?? 1
+            let most =
+              (row...lastRow).flatMap { endRow in
+                (column...lastColumn).map { share(startRow...endRow, startColumn...$0) }
+              }.max() ?? 1
             upper = min(upper, most)
           }
         }

@@ -148,7 +148,8 @@ public struct MutationRun: Sendable {
     return MutantResult(
       slip: mutant.slip, relation: Relation.all[check.claim.relation].id,
       tie: "\(check.claim.tie)", fate: fate,
-      isFirstSuspect: culprits.isEmpty ? nil : found.map { _ in first.map(culprits.contains) ?? false },
+      isFirstSuspect: culprits.isEmpty
+        ? nil : found.map { _ in first.map(culprits.contains) ?? false },
       finding: found, document: source.id, excerpt: excerpt(document, mutant))
   }
 

@@ -38,7 +38,8 @@ public struct MutationTable: Sendable {
         guard let row = rows[name] else { return nil }
         let first = row.named > 0 ? "\(row.first * 100 / row.named)" : "-"
         let share = row.share.map { "\($0)" } ?? "-"
-        return "\(name)\t\(row.mutants)\t\(row.read)\t\(row.detectable)\t\(row.caught)\t\(share)\t\(first)"
+        return
+          "\(name)\t\(row.mutants)\t\(row.read)\t\(row.detectable)\t\(row.caught)\t\(share)\t\(first)"
       }
   }
 }

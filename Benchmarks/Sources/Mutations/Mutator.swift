@@ -77,11 +77,13 @@ struct Mutator {
     }
   }
 
-  private func yearEdit(_ bytes: ArraySlice<UInt8>, using generator: inout SeededGenerator) -> Edit? {
-    guard let start = bytes.indices.last(where: { index in
-      bytes[index...].prefix(4).count == 4
-        && bytes[index...].prefix(4).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
-    }), let year = Int(String(decoding: bytes[start..<start + 4], as: UTF8.self))
+  private func yearEdit(_ bytes: ArraySlice<UInt8>, using generator: inout SeededGenerator) -> Edit?
+  {
+    guard
+      let start = bytes.indices.last(where: { index in
+        bytes[index...].prefix(4).count == 4
+          && bytes[index...].prefix(4).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+      }), let year = Int(String(decoding: bytes[start..<start + 4], as: UTF8.self))
     else { return nil }
     let step = [1, -1, 10, -10, 2, -2][Int.random(in: 0..<6, using: &generator)]
     return Edit(range: start..<start + 4, bytes: Array("\(year + step)".utf8))

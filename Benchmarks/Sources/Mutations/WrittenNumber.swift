@@ -39,7 +39,8 @@ struct WrittenNumber: Equatable {
     whole = Array(wholes.joined())
     groupMark = wholes.count > 1 ? marks.first : nil
     decimalMark = point
-    isRegular = wholes.dropFirst().allSatisfy { $0.count == 3 } && wholes[0].count <= 3
+    isRegular =
+      wholes.dropFirst().allSatisfy { $0.count == 3 } && wholes[0].count <= 3
       || wholes.count == 1
   }
 

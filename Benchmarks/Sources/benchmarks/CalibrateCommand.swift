@@ -59,7 +59,8 @@ extension Main {
         if isReal { counts[band, default: (0, 0, 0)].real += 1 }
       }
     }
-    print("| confidence | findings | stated, on average | real | share |\n|---|---:|---:|---:|---:|")
+    print(
+      "| confidence | findings | stated, on average | real | share |\n|---|---:|---:|---:|---:|")
     for band in (0...9).reversed() {
       guard let row = counts[band] else { continue }
       let stated = percent(row.stated, of: row.all * 1000)

@@ -13,7 +13,9 @@ extension Main {
         relations.add(result, to: result.relation)
         ties.add(result, to: result.tie)
         if options.showsMissed, result.fate == .missed {
-          print("missed\t\(result.slip)\t\(result.relation)\t\(result.tie)\t\(result.document)\t\(flat(result.excerpt))")
+          print(
+            "missed\t\(result.slip)\t\(result.relation)\t\(result.tie)\t\(result.document)\t\(flat(result.excerpt))"
+          )
         }
       }
     }
