@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 public import Documents
 public import Figures
 public import Relations
@@ -17,7 +17,7 @@ public struct CheckerOptions: Sendable {
 
   /// Creates options: all relations, and the calibrated threshold.
   public init(
-    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 500
+    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 250
   ) {
     self.selected = selected
     self.ignored = ignored
@@ -48,6 +48,12 @@ public struct Checker: Sendable {
   /// Returns the relation that a check of this checker is about.
   public func relation(of check: Check) -> Relation { relations[check.claim.relation] }
 
+  /// Returns the grade of a claim, as a check of it has, or `nil` where it cannot be evaluated.
+  @_spi(Benchmarks)
+  public func grade(of claim: Claim, figures: [Figure]) -> Int? {
+    Evaluation(claim, relations: relations, figures: figures)?.grade()
+  }
+
   /// Returns what checking a document gives.
   ///
   /// - Parameters:
@@ -64,7 +70,8 @@ public struct Checker: Sendable {
     doubtIncompleteSums(&checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
-      checks: checks, figures: figures, text: document.text, relations: relations)
+      checks: checks, figures: figures, text: document.text, sentences: document.sentences,
+      relations: relations)
     let findings = grouping.findings(minimumConfidence: minimumConfidence)
     // A contradiction that no finding reports is too uncertain to be called one.
     let reported = Set(findings.flatMap(\.checks))
