@@ -102,6 +102,7 @@ struct Proposer: Sendable {
     tables,
     tableDerivations,
     tableFacts,
+    tableRanges,
     tags,
     triples,
     unitPrices,
