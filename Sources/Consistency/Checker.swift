@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 public import Documents
 public import Figures
 public import Relations
@@ -17,7 +17,7 @@ public struct CheckerOptions: Sendable {
 
   /// Creates options: all relations, and the calibrated threshold.
   public init(
-    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 500
+    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 250
   ) {
     self.selected = selected
     self.ignored = ignored
@@ -27,7 +27,7 @@ public struct CheckerOptions: Sendable {
 
 /// Checks documents: finds claims, evaluates them exactly, and groups contradictions by cause.
 public struct Checker: Sendable {
-  private let relations: [Relation]
+  let relations: [Relation]
   private let finder: ClaimFinder
   private let minimumConfidence: Int
   private let wordsAgreement: Bool
@@ -48,6 +48,12 @@ public struct Checker: Sendable {
   /// Returns the relation that a check of this checker is about.
   public func relation(of check: Check) -> Relation { relations[check.claim.relation] }
 
+  /// Returns the grade of a claim, as a check of it has, or `nil` where it cannot be evaluated.
+  @_spi(Benchmarks)
+  public func grade(of claim: Claim, figures: [Figure]) -> Int? {
+    Evaluation(claim, relations: relations, figures: figures)?.grade()
+  }
+
   /// Returns what checking a document gives.
   ///
   /// - Parameters:
@@ -61,9 +67,11 @@ public struct Checker: Sendable {
       if let check = check(claim, document, figures) { checks.append(check) }
     }
     checks = withoutRivals(checks, figures)
+    doubtIncompleteSums(&checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
-      checks: checks, figures: figures, text: document.text, relations: relations)
+      checks: checks, figures: figures, text: document.text, sentences: document.sentences,
+      relations: relations)
     let findings = grouping.findings(minimumConfidence: minimumConfidence)
     // A contradiction that no finding reports is too uncertain to be called one.
     let reported = Set(findings.flatMap(\.checks))
@@ -107,7 +115,9 @@ public struct Checker: Sendable {
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
     // To lie within all that has ever been confirms nothing.
-    guard claim.given == nil || verdict == .contradiction || isNarrow(expected) else { return nil }
+    guard
+      claim.given.map(isNarrow) ?? true || verdict == .contradiction || isNarrow(expected)
+    else { return nil }
     guard
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)
