@@ -100,9 +100,9 @@ struct PhraseTable: Sendable {
     var slot = slotIndex(parent: parent, hash: hash)
     while slots[slot] != 0 {
       let index = Int(slots[slot])
-      if nodes[index].hash == hash, Int(nodes[index].parent) == parent,
-        Int(nodes[index].wordLength) == end - start,
-        nodes[index].isPlain || isSame(nodes[index], bytes, start)
+      let node = nodes[index]
+      if node.hash == hash, Int(node.parent) == parent, Int(node.wordLength) == end &- start,
+        node.isPlain || isSame(node, bytes, start)
       {
         return index
       }

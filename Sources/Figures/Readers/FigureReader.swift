@@ -21,6 +21,13 @@ struct FigureReader {
 
   /// Reads what starts at the candidate `start` and appends its figures; returns where to go on.
   mutating func read(_ text: Span<UInt8>, at start: Int, into figures: inout [Figure]) -> Int {
+    if isLetter(text.at(start)) {
+      // Stage one looks at four letters: most of its words are others.
+      guard let token = readToken(text, at: start) else {
+        return text.wordEnd(from: start, limit: 64)
+      }
+      if token.roles.isDisjoint(with: .trigger) { return token.end }
+    }
     var first = Quantity()
     let reading = quantity(text, at: start, into: &first)
     guard reading.isFigure else {

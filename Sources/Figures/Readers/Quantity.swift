@@ -51,7 +51,17 @@ struct Quantity {
 
   init(_ numeral: Numeral) {
     self.numeral = numeral
-    var traits: FigureTraits = []
+    var traits = FigureTraits(rawValue: numeral.shape.intersection(.separators).rawValue)
+    guard
+      !numeral.shape.isDisjoint(with: [
+        .spelled, .fraction, .scaled, .article, .multiple, .ordinal,
+      ])
+    else {
+      figure = Figure(
+        start: numeral.start, end: numeral.end, kind: .number, value: numeral.value,
+        place: numeral.place, unit: .none, traits: traits)
+      return
+    }
     if numeral.isSpelled { traits.insert(.spelled) }
     // Half a million is no half: the ratio is that of the magnitude.
     let isRatio =
@@ -61,10 +71,6 @@ struct Quantity {
     if numeral.shape.contains(.scaled) { traits.insert(.scaled) }
     if numeral.shape.contains(.article) { traits.insert(.article) }
     if numeral.shape.contains(.multiple) { traits.insert(.multiplier) }
-    if numeral.shape.contains(.ambiguousDot) { traits.insert(.ambiguousDot) }
-    if numeral.shape.contains(.ambiguousComma) { traits.insert(.ambiguousComma) }
-    if numeral.shape.contains(.commaDecimal) { traits.insert(.commaDecimal) }
-    if numeral.shape.contains(.dotDecimal) { traits.insert(.dotDecimal) }
     figure = Figure(
       start: numeral.start, end: numeral.end,
       kind: numeral.shape.contains(.ordinal) ? .ordinal : .number, value: numeral.value,

@@ -9,7 +9,7 @@ extension FigureReader {
   func sideBefore(_ text: Span<UInt8>, _ start: Int) -> Roles {
     switch text.at(start &- 1) {
     case 0x20, 0x09, 0x0A, 0x0D, 0: break
-    case 0x24: return .currencyBefore
+    case 0x24: return [.currencyBefore, .unsure]
     default: return .unknown
     }
     let gap = text.gapStart(before: start)

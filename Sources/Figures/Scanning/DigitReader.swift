@@ -9,6 +9,27 @@ struct DigitReader {
   ///
   /// Returns a numeral with the shape `overflow` where there are more digits than an exact decimal holds.
   static func read(_ text: Span<UInt8>, at start: Int) -> Numeral {
+    plain(text, at: start) ?? grouped(text, at: start)
+  }
+
+  /// Reads up to seven digits behind which neither a group nor decimals stand: half of all numbers.
+  @inline(__always)
+  private static func plain(_ text: Span<UInt8>, at start: Int) -> Numeral? {
+    guard let run = text.word(at: start)?.digits, run > 0, run < 8 else { return nil }
+    let end = start &+ run
+    switch text.at(end) {
+    case 0x80...: return nil
+    case 0x20, 0x27, 0x2C, 0x2E: if isDigit(text.at(end &+ 1)) { return nil }
+    default: break
+    }
+    var numeral = Numeral(
+      start: start, end: end, value: ExactDecimal(text.number(at: start, run)), place: 0,
+      shape: run > 1 && text.at(start) == 0x30 ? .leadingZero : [])
+    numeral.wholeDigits = run
+    return numeral
+  }
+
+  private static func grouped(_ text: Span<UInt8>, at start: Int) -> Numeral {
     var reader = Accumulator()
     var index = start
     if isDigit(text.at(start)) {
