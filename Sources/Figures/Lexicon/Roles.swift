@@ -54,6 +54,9 @@ struct Roles: OptionSet, Sendable {
   /// Not known to be none of the others.
   static let unsure = Roles(rawValue: 1 << 31)
 
+  /// No word but the end of a phrase, a cell or a paragraph.
+  static let edge = Roles(rawValue: 1 << 21)
+
   /// What may concern a number that stands behind it.
   static let leading: Roles = [.currencyBefore, .hedge, .label, .phone, .lead, .capital]
   /// What may concern a number that stands before it.
