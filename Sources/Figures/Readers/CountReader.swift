@@ -283,9 +283,10 @@ extension FigureReader {
     // "84,469 74,286 Social security costs": a row of a table that lost its lines.
     let behind = text.gapEnd(from: begin)
     let ahead = text.gapStart(before: figure.start)
-    if behind > begin, isUpper(text.at(behind)), ahead < figure.start, isDigit(text.at(ahead &- 1))
-    {
-      return
+    if behind > begin, isUpper(text.at(behind)) {
+      if ahead < figure.start, isDigit(text.at(ahead &- 1)) { return }
+      // A line that begins with a capital is the next entry of a list, or another sentence.
+      if (begin..<behind).contains(where: { text.at($0) == 0x0A }) { return }
     }
     let isOne = figure.low == .one && figure.traits.contains(.spelled)
     var cursor = begin

@@ -66,6 +66,11 @@ struct CountReaderTests {
       FigureExample("a double room"),
       FigureExample("open 24/7 since 9/11"),
       FigureExample("Boston 02110-1234"),
+      FigureExample("file 001-48213, tax number 61-3340172"),
+      FigureExample("some 30-1200 people", "number 30-1200 = 30..1200 approx(some) → people"),
+      FigureExample(
+        "net 1,647,000 vs 1,910,000\nRevs fell", "number 1,647,000 = 1647000",
+        "number 1,910,000 = 1910000"),
       FigureExample("call 020 7946 0000"),
       FigureExample("at 221B Baker Street"),
       FigureExample("see table 1 shows it", "number 1 = 1 !"),
