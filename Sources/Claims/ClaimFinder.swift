@@ -74,7 +74,10 @@ public struct ClaimFinder: Sendable {
         for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
           for program in patterns.programs
           where patterns.index.isWorthTrying(program, skeletons[sentence], patterns) {
-            match(program, sentence, 7)
+            views.with(sentence, of: skeletons) {
+              matcher.views = $0
+              match(program, sentence, 7)
+            }
           }
         }
         return all
@@ -82,9 +85,12 @@ public struct ClaimFinder: Sendable {
       var filter = filters.take() ?? SentenceFilter(patterns)
       filter.startDocument()
       for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
-        patterns.index.forEach(worthTryingIn: skeletons[sentence], views, patterns) { program in
-          let later = filter.mayMatch(program, in: sentence, views)
-          if later != 0 { match(program, sentence, later) }
+        views.with(sentence, of: skeletons) { views in
+          matcher.views = views
+          patterns.index.forEach(worthTryingIn: skeletons[sentence], views, patterns) { program in
+            let later = filter.mayMatch(program, in: sentence, views)
+            if later != 0 { match(program, sentence, later) }
+          }
         }
       }
       filters.put(filter)

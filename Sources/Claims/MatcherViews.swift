@@ -15,9 +15,10 @@ import Relations
     count = buffer.count
   }
 
-  private init(first: UnsafePointer<Element>?, count: Int) {
-    unsafe self.first = first
-    self.count = count
+  /// Lends nothing.
+  init() {
+    unsafe first = nil
+    count = 0
   }
 
   @inline(__always)
@@ -30,11 +31,6 @@ import Relations
     }
   }
 
-  /// The elements of a range within the bounds.
-  func part(_ range: Range<Int>) -> Lent {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    return unsafe Lent(first: first.map { unsafe $0 + range.lowerBound }, count: range.count)
-  }
 }
 
 /// What the matcher asks of a figure most often.
@@ -58,9 +54,11 @@ struct PassingReaches: OptionSet {
 
 /// What the matcher reads: a document's items and figures, and the programs.
 struct MatcherViews {
-  private let allItems: Lent<Item>
-  /// The first item of each sentence, and the end of the last.
-  private let starts: Lent<Int>
+  /// The items of the sentence at hand and of the two that follow.
+  private var window: (Lent<Item>, Lent<Item>, Lent<Item>)
+  /// The sentence at hand.
+  private var first = 0
+  let sentenceCount: Int
   /// What a figure can be part of, and whether a gap may pass over it.
   private let parts: Lent<FigurePart>
   private let known = MatcherWords.shared
@@ -74,12 +72,27 @@ struct MatcherViews {
   let links: Lent<ChainLink>
   let linkWords: Lent<UInt16>
 
-  var sentenceCount: Int { starts.count - 1 }
-
-  /// The items of a sentence.
+  /// The items of the sentence at hand or of one of the two that follow.
   @inline(__always)
   func items(of sentence: Int) -> Lent<Item> {
-    allItems.part(starts[sentence]..<starts[sentence + 1])
+    switch sentence - first {
+    case 0: window.0
+    case 1: window.1
+    default: window.2
+    }
+  }
+
+  /// Calls `body` with views of a sentence and of the two that follow it.
+  func with<Result>(
+    _ sentence: Int, of skeletons: [Skeleton], _ body: (MatcherViews) -> Result
+  ) -> Result {
+    func items(_ index: Int) -> [Item] { index < skeletons.count ? skeletons[index].items : [] }
+    return MatcherViews.lending(items(sentence), items(sentence + 1), items(sentence + 2)) {
+      var views = self
+      views.first = sentence
+      views.window = ($0, $1, $2)
+      return body(views)
+    }
   }
 
   /// Whether a gap may pass over the figure.
@@ -119,24 +132,17 @@ struct MatcherViews {
     _ skeletons: [Skeleton], _ figures: [Figure], _ patterns: PatternSet,
     _ body: (MatcherViews) -> Result
   ) -> Result {
-    var items: [Item] = []
-    var starts: [Int] = []
-    items.reserveCapacity(skeletons.reduce(0) { $0 + $1.items.count })
-    starts.reserveCapacity(skeletons.count + 1)
-    for skeleton in skeletons {
-      starts.append(items.count)
-      items += skeleton.items
-    }
-    starts.append(items.count)
     let parts = figures.map { FigurePart(fitting: $0.fittingKinds, isPassable: $0.isPassable) }
-    return lending(items, starts, parts) { items, starts, parts in
+    let none = Lent<Item>()
+    return lending(parts) { parts in
       lending(patterns.steps, patterns.stepWords, patterns.requiredRoles) {
         steps, stepWords, requiredRoles in
         lending(patterns.sets, patterns.segments, patterns.roles) { sets, segments, roles in
           lending(figures, patterns.links, patterns.linkWords) { figures, links, linkWords in
             body(
               MatcherViews(
-                allItems: items, starts: starts, parts: parts, figures: figures,
+                window: (none, none, none), sentenceCount: skeletons.count, parts: parts,
+                figures: figures,
                 steps: steps, stepWords: stepWords, requiredRoles: requiredRoles, sets: sets,
                 segments: segments, roles: roles, links: links, linkWords: linkWords))
           }

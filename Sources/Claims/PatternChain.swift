@@ -12,6 +12,8 @@ struct ChainLink: Sendable {
   var marks: UInt16 = 0
   /// Or one of these words, among those of all links.
   var words: Range<Int> = 0..<0
+  /// A bit for each of the words.
+  var wordBits: UInt64 = 0
 }
 
 /// A link while it is collected, with its words by their numbers.

@@ -86,7 +86,8 @@ extension MatchState {
 ///
 /// Each try costs at most `budget` steps, whatever the sentence.
 struct PatternMatcher {
-  private let views: MatcherViews
+  /// What is matched: views of the sentence that matching starts in.
+  var views: MatcherViews
   private let known = MatcherWords.shared
   /// The roles of the program's relation start here.
   private var roleBase = 0

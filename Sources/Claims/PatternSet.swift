@@ -160,6 +160,7 @@ struct PatternSet: Sendable {
       var link = open.link
       link.words = linkWords.count..<(linkWords.count + open.words.count)
       linkWords += open.words
+      for word in open.words { link.wordBits |= 1 << UInt64(word & 63) }
       links.append(link)
     }
     return first..<links.count

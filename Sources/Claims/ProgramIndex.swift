@@ -1,5 +1,40 @@
 import Relations
 
+/// What a sentence has, wherever it stands.
+private struct SentenceContent {
+  private(set) var cues: Cue
+  private(set) var fitting: RoleKinds = []
+  private var marks: UInt16 = 0
+  /// A bit for each word that patterns name; more may be set.
+  private var words: UInt64 = 0
+  private let hasFigures: Bool
+
+  init(_ skeleton: Skeleton, _ views: MatcherViews) {
+    cues = skeleton.cues
+    hasFigures = skeleton.figureCount > 0
+    for item in skeleton.items {
+      marks |= StartFilter.bit(item.kind)
+      if item.word != 0 { words |= 1 << UInt64((item.word - 1) & 63) }
+      guard item.kind == .figure else { continue }
+      // A figure has classes too: one behind "each".
+      cues.formUnion(item.cue)
+      fitting.formUnion(views.fitting(Int(item.link)))
+    }
+  }
+
+  /// Whether there is something for each link of a chain.
+  func mayHave(_ chain: Range<Int>, _ views: MatcherViews) -> Bool {
+    for index in chain {
+      let link = views.links[index]
+      let isThere =
+        !link.cue.isDisjoint(with: cues) || !link.kinds.isDisjoint(with: fitting)
+        || link.marks & marks != 0 || link.isAnyFigure && hasFigures || link.wordBits & words != 0
+      if !isThere { return false }
+    }
+    return true
+  }
+}
+
 /// Finds the programs whose required words and figures a sentence has.
 ///
 /// Programs are bits of a few integers. Each is filed under one thing that it cannot do without, the
@@ -87,15 +122,10 @@ struct ProgramIndex: Sendable {
     worthTryingIn skeleton: Skeleton, _ views: MatcherViews, _ patterns: borrowing PatternSet,
     _ body: (PatternShape) -> Void
   ) {
-    var (cues, fitting) = (skeleton.cues, RoleKinds())
-    for item in skeleton.items where item.kind == .figure {
-      // A figure has classes too: one behind "each".
-      cues.formUnion(item.cue)
-      fitting.formUnion(views.fitting(Int(item.link)))
-    }
+    let has = SentenceContent(skeleton, views)
     for place in 0..<bitWords {
       var wanted = always[place]
-      var rest = cues.rawValue
+      var rest = has.cues.rawValue
       while rest != 0 {
         wanted |= filed[rest.trailingZeroBitCount * bitWords + place]
         rest &= rest &- 1
@@ -106,13 +136,15 @@ struct ProgramIndex: Sendable {
       if skeleton.figureCount < ProgramIndex.mostFigures {
         wanted &= ~needingMore[skeleton.figureCount * bitWords + place]
       }
-      for row in kinds.indices where kinds[row].isDisjoint(with: fitting) {
+      for row in kinds.indices where kinds[row].isDisjoint(with: has.fitting) {
         wanted &= ~needingKinds[row * bitWords + place]
       }
       while wanted != 0 {
         let index = place << 6 | wanted.trailingZeroBitCount
         wanted &= wanted &- 1
-        if isWorthTrying(patterns.programs[index], skeleton, patterns) {
+        if has.mayHave(patterns.programs[index].chain, views),
+          isWorthTrying(patterns.programs[index], skeleton, patterns)
+        {
           body(patterns.programs[index])
         }
       }

@@ -136,7 +136,20 @@ extension Skeleton {
 
   /// The item of a figure, or `nil` where it stands in another sentence.
   func item(ofFigure figure: Int) -> Int? {
-    items.firstIndex { $0.kind == .figure && Int($0.link) == figure }
+    // Figures stand in order: halve the items until it is found.
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      var at = middle
+      while at < high, items[at].kind != .figure { at += 1 }
+      guard at < high, Int(items[at].link) <= figure else {
+        high = middle
+        continue
+      }
+      if Int(items[at].link) == figure { return at }
+      low = at + 1
+    }
+    return nil
   }
 
   /// The figure that a share behind it belongs to: "$6 billion, or 51 percent", "990 (66 percent)".

@@ -248,9 +248,7 @@ extension Skeleton {
   ///
   /// Near is within three words of the same phrase, before it or behind.
   func isExpected(figure: Int) -> Bool {
-    guard let at = items.firstIndex(where: { $0.kind == .figure && Int($0.link) == figure }) else {
-      return false
-    }
+    guard let at = item(ofFigure: figure) else { return false }
     return hasExpectation(from: at, by: 1) || hasExpectation(from: at, by: -1)
   }
 

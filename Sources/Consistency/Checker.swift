@@ -29,7 +29,7 @@ public struct CheckerOptions: Sendable {
 
 /// Checks documents: finds claims, evaluates them exactly, and groups contradictions by cause.
 public struct Checker: Sendable {
-  private let relations: [Relation]
+  let relations: [Relation]
   private let finder: ClaimFinder
   private let minimumConfidence: Int
   private let wordsAgreement: Bool
@@ -77,6 +77,7 @@ public struct Checker: Sendable {
       }
     }
     checks = withoutRivals(checks, figures, &undecided)
+    doubtIncompleteSums(&checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
       checks: checks, figures: figures, text: document.text, sentences: document.sentences,
@@ -136,9 +137,9 @@ public struct Checker: Sendable {
       indecision = grade == 2 ? .rounding : .nearMiss
     }
     // To lie within all that has ever been confirms nothing.
-    guard claim.given == nil || verdict == .contradiction || isNarrow(expected) else {
-      return .undecided(.tooWide)
-    }
+    guard
+      claim.given.map(isNarrow) ?? true || verdict == .contradiction || isNarrow(expected)
+    else { return .undecided(.tooWide) }
     guard
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)

@@ -20,6 +20,8 @@ public enum Indecision: String, Sendable, CaseIterable {
   case rounding
   /// The miss is a few units of the last place, and no slip explains it.
   case nearMiss = "near-miss"
+  /// One more amount told of nearby completes the sum.
+  case incomplete
   /// Every figure is confirmed by another line of its table.
   case confirmedElsewhere = "confirmed-elsewhere"
   /// They contradict one another, with too little confidence to be reported.

@@ -72,6 +72,7 @@ extension Indecision {
     case .otherReading: "the same figures fit in another reading"
     case .rounding: "it holds if one figure was truncated or rounded in an unusual way"
     case .nearMiss: "it misses by a few units of the last place"
+    case .incomplete: "one more amount told of nearby completes the sum"
     case .confirmedElsewhere: "other lines of the table confirm each figure"
     case .unlikely: "too unlikely a contradiction to be reported"
     }

@@ -95,6 +95,8 @@ struct CalendarReader {
   ) -> FigureSite? {
     var best: FigureSite?
     for site in dates {
+      let year = context.figures[site.figure].date.year
+      if let known = best, context.figures[known.figure].date.year >= year { continue }
       let items = context.skeletons[site.sentence].items
       let before = items[max(0, site.item - 5)..<site.item]
       let behind = items[(site.item + 1)...].prefix(3)
@@ -106,10 +108,7 @@ struct CalendarReader {
         || before.last.map { reachingWords.contains($0.hash) } == true
         || (context.figures[site.figure].datePrecision == .year
           && items[..<site.item].contains { $0.cue.contains(.expect) })
-      guard !isFuture else { continue }
-      let year = context.figures[site.figure].date.year
-      if let known = best, context.figures[known.figure].date.year >= year { continue }
-      best = site
+      if !isFuture { best = site }
     }
     return best
   }

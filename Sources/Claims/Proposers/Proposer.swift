@@ -3,7 +3,9 @@ import Figures
 import Relations
 
 /// What a proposer sees: a document, its figures, and its sentences as skeletons.
-struct ProposalContext {
+///
+/// One object, which all proposers share: to hand it on copies no arrays.
+final class ProposalContext: Sendable {
   let document: Document
   let figures: [Figure]
   let skeletons: [Skeleton]
@@ -12,7 +14,7 @@ struct ProposalContext {
   /// The values of the document's tables, one for each.
   let grids: [TableGrid]
   /// The figures that may be totals or parts, by unit.
-  private(set) var mentions: [[SumMention]] = []
+  let mentions: [[SumMention]]
 
   init(
     document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation],
@@ -24,7 +26,7 @@ struct ProposalContext {
     self.skeletons = skeletons
     self.relations = relations
     grids = document.tables.map { TableGrid($0, document: document, figures: figures) }
-    mentions = SumMentionReader(context: self).runsOfOneUnit()
+    mentions = SumMentionReader(figures: figures, skeletons: skeletons).runsOfOneUnit()
   }
 
   /// The index of the relation with this id, or `nil` where it is not checked.
@@ -48,27 +50,36 @@ struct ProposalContext {
   }
 }
 
+extension Array {
+  /// Appends elements; none cost nothing.
+  @inline(__always)
+  mutating func add(_ more: [Element]) {
+    if !more.isEmpty { append(contentsOf: more) }
+  }
+}
+
 /// Relations and their roles by name.
 struct RelationIndex: Sendable {
-  private var places = WordMap<Int>()
+  private let ids: [String]
+  private let roles: [[String]]
 
   init(_ relations: [Relation]) {
-    for (relation, value) in relations.enumerated().reversed() {
-      places[WordHash.of(value.id.utf8)] = relation
-      for (role, value) in value.roles.enumerated().reversed() {
-        places[RelationIndex.key(value.name, relation)] = role
-      }
-    }
+    ids = relations.map(\.id)
+    roles = relations.map { $0.roles.map(\.name) }
   }
 
-  private static func key(_ role: String, _ relation: Int) -> UInt64 {
-    WordHash.of(role.utf8) &+ UInt64(truncatingIfNeeded: relation + 1) << 48
-  }
-
-  func relation(_ id: String) -> Int? { places[WordHash.of(id.utf8)] }
+  func relation(_ id: String) -> Int? { RelationIndex.place(of: id, in: ids) }
 
   func role(_ name: String, of relation: Int) -> Int? {
-    places[RelationIndex.key(name, relation)]
+    RelationIndex.place(of: name, in: roles[relation])
+  }
+
+  private static func place(of name: String, in names: [String]) -> Int? {
+    let count = name.utf8.count
+    for place in names.indices where names[place].utf8.count == count && names[place] == name {
+      return place
+    }
+    return nil
   }
 }
 

@@ -16,7 +16,11 @@ extension Proposer {
     let reader = RateTimeReader(
       context: context, relation: relation, total: total, rate: rate, periods: periods,
       longer: longer, shorter: shorter)
-    return context.skeletons.indices.flatMap { reader.claims(in: $0) }
+    var claims: [Claim] = []
+    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 1 {
+      claims.add(reader.claims(in: sentence))
+    }
+    return claims
   }
 }
 

@@ -46,7 +46,8 @@ struct SumMention {
 
 /// Reads the figures of a document as mentions, grouped by unit.
 struct SumMentionReader {
-  let context: ProposalContext
+  let figures: [Figure]
+  let skeletons: [Skeleton]
 
   /// A kind and unit with its mentions.
   private struct Run {
@@ -64,9 +65,9 @@ struct SumMentionReader {
   func runsOfOneUnit() -> [[SumMention]] {
     var runs = countedRuns()
     guard !runs.isEmpty else { return [] }
-    for (sentence, skeleton) in context.skeletons.enumerated() where skeleton.figureCount > 0 {
+    for (sentence, skeleton) in skeletons.enumerated() where skeleton.figureCount > 0 {
       for (index, item) in skeleton.items.enumerated() where item.kind == .figure {
-        let figure = context.figures[Int(item.link)]
+        let figure = figures[Int(item.link)]
         guard isSummable(figure), item.per == 0,
           let run = runs.firstIndex(where: { $0.key == key(figure) }),
           !isComparative(skeleton.items, index)
@@ -80,7 +81,7 @@ struct SumMentionReader {
         if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
           !mention.isListed || figure.traits.contains(.spelled)
             || index > 0 && skeleton.items[index - 1].kind == .open
-            || last.map({ context.figures[$0.figure].low > ExactDecimal(200) }) ?? true
+            || last.map({ figures[$0.figure].low > ExactDecimal(200) }) ?? true
         {
           continue
         }
@@ -100,9 +101,9 @@ struct SumMentionReader {
   /// The units that have figures enough for a sum.
   private func countedRuns() -> [Run] {
     var runs: [Run] = []
-    for skeleton in context.skeletons where skeleton.figureCount > 0 {
+    for skeleton in skeletons where skeleton.figureCount > 0 {
       for item in skeleton.items where item.kind == .figure && item.per == 0 {
-        let figure = context.figures[Int(item.link)]
+        let figure = figures[Int(item.link)]
         guard isSummable(figure) else { continue }
         let key = key(figure)
         if let run = runs.firstIndex(where: { $0.key == key }) {
@@ -126,7 +127,7 @@ struct SumMentionReader {
   private func isComparative(_ items: [Item], _ at: Int) -> Bool {
     guard at >= 2, items[at - 1].kind == .colon else { return false }
     return items[at - 2].kind == .figure
-      && context.figures[Int(items[at - 2].link)].kind == .date
+      && figures[Int(items[at - 2].link)].kind == .date
       || items[..<at].contains { $0.kind == .open && Int($0.link) > at }
   }
 
@@ -170,7 +171,7 @@ struct SumMentionReader {
       let item = items[cursor]
       if item.kind == .figure {
         // "and in the second $345 million": an ordinal ends no phrase.
-        guard context.figures[Int(item.link)].kind == .ordinal else { break }
+        guard figures[Int(item.link)].kind == .ordinal else { break }
         cursor -= 1
         continue
       }
@@ -201,7 +202,7 @@ struct SumMentionReader {
     return items[cursor].cue.contains(.compare)
       || SumWords.shared.former.contains(items[cursor].hash)
       || items[cursor].kind == .figure
-        && context.figures[Int(items[cursor].link)].unit == .times
+        && figures[Int(items[cursor].link)].unit == .times
   }
 
   /// Reads what stands between the last mark or "and" and the figure.
@@ -231,7 +232,7 @@ struct SumMentionReader {
     var link: UInt64 = 0
     while cursor >= 0, passed < 9 {
       let item = items[cursor]
-      if item.kind == .figure, context.figures[Int(item.link)].isPassable {
+      if item.kind == .figure, figures[Int(item.link)].isPassable {
         cursor -= 1
         continue
       }
@@ -375,7 +376,7 @@ struct SumMentionReader {
     }
     for item in items[(at + 1)...].prefix(10) {
       if item.kind == .comma || item.kind == .semicolon || item.cue.contains(.joins) { return }
-      if item.kind == .figure, context.figures[Int(item.link)].kind == .date {
+      if item.kind == .figure, figures[Int(item.link)].kind == .date {
         mention.isDated = true
       }
       if item.kind == .word, item.cue.contains(.earlier) { mention.isDated = true }

@@ -118,7 +118,10 @@ struct TableTextReader {
     }
     for site in open {
       let figure = context.figures[site.figure]
-      if let cell = misstated(by: figure, words) ?? missing(from: proven, site, figure) {
+      let found =
+        misstated(by: figure, words) ?? misscaled(by: figure, words)
+        ?? missing(from: proven, site, figure)
+      if let cell = found {
         claims.append(claim(cell, site.figure, confidence: 850))
       }
     }
@@ -189,7 +192,8 @@ struct TableTextReader {
       shrunk.place = figure.place - Int16(power)
       for cell in cells(meeting: shrunk) {
         let other = context.figures[cell.figure]
-        guard !other.traits.contains(.scaled), !other.low.isNegative,
+        // A place left of the point was given by the scale of the table.
+        guard !other.traits.contains(.scaled), other.place <= 0, !other.low.isNegative,
           FigurePair.isRestatable(figure, by: other),
           min(figure.significantDigits, other.significantDigits) >= 3,
           !labels.row(cell).isDisjoint(with: words)
@@ -223,6 +227,28 @@ struct TableTextReader {
       }
     }
     return isUnique ? best?.cell : nil
+  }
+
+  /// The cell with the figure's own digits in the row that the sentence names, where thousand,
+  /// million and billion were mixed up: the scale of the table is known.
+  private func misscaled(by figure: Figure, _ words: WordSet) -> CellSite? {
+    guard figure.kind == .money, figure.hedge == nil, figure.traits.contains(.scaled),
+      figure.significantDigits >= 3, cells(meeting: figure).isEmpty
+    else { return nil }
+    var found: [CellSite] = []
+    for power in [-6, -3, 3, 6] {
+      var shifted = figure
+      shifted.low = figure.low.scaled(byPowerOfTen: power)
+      shifted.high = shifted.low
+      shifted.place = figure.place + Int16(power)
+      found += cells(meeting: shifted).filter { cell in
+        let other = context.figures[cell.figure]
+        let row = labels.row(cell)
+        return other.place > 0 && cell.magnitude == shifted.low.magnitude && row.count > 1
+          && FigurePair.isRestatable(figure, by: other) && row.isSubset(of: words)
+      }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The percentage in the row that the sentence quotes from, under the header that stands by the

@@ -73,7 +73,7 @@ extension ProposalContext {
   func naming(_ items: ArraySlice<Item>) -> WordSet {
     WordSet(
       items.lazy.compactMap { item in
-        guard let stem = stem(item), !plainNames.contains(stem) else { return nil }
+        guard let stem = self.stem(item), !plainNames.contains(stem) else { return nil }
         return stem
       })
   }

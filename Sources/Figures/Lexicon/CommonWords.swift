@@ -4,6 +4,19 @@ let fillerRows: [StaticString] = [
   "straight", "successive", "whole",
 ]
 
+/// Words behind a number that a reader looks for, beside those of the tables.
+///
+/// Behind any other word nothing continues the number: see `FigureReader.sideBehind`.
+let jointRows: [StaticString] = [
+  "a", "am", "and", "h", "in", "o", "odd", "of", "or", "out", "over", "p", "plus", "pm", "point",
+  "q", "some", "through", "till", "to", "x",
+]
+
+/// Words before a number that a reader looks for, beside those of the tables.
+let leadRows: [StaticString] = [
+  "a", "age", "aged", "ages", "an", "another", "between", "from", "minus", "negative", "of", "on",
+]
+
 /// Words that are no counted noun and end the search for one.
 let functionWordRows: [StaticString] = [
   "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along",

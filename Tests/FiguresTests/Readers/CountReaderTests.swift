@@ -26,6 +26,8 @@ struct CountReaderTests {
       FigureExample("3/8 of it", "number 3/8 = 3/8"),
       FigureExample("a 75/25 percent split", "number 75 = 75", "percent 25 percent = 25 %"),
       FigureExample("one in ten workers", "number one in ten = 1/10 → workers"),
+      FigureExample("one in eleven bakers", "number one in eleven = 1/11 → bakers"),
+      FigureExample("1 in 13 letters", "number 1 in 13 = 1/13 → letters"),
       FigureExample("3 out of 5 doctors", "number 3 out of 5 = 3/5 → doctors"),
       FigureExample("a quarter of a million", "number a quarter of a million = 250000"),
       FigureExample("the 70th and the third", "ordinal 70th = 70", "ordinal third = 3"),

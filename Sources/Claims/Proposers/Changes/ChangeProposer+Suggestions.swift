@@ -54,7 +54,8 @@ extension ChangeWriter {
         for old in levels.suffix(6) where old != new { pairs.append((new, old)) }
       }
     }
-    for sentence in near(frame.sentence, back: 3, ahead: 2) {
+    for sentence in near(frame.sentence, back: 3, ahead: 2)
+    where context.skeletons[sentence].figureCount > 1 {
       let reader = ChangeReader(context: context, sentence: sentence)
       for pair in reader.parentheticPairs() { pairs.append(pair) }
     }
@@ -177,12 +178,15 @@ extension ChangeWriter {
 
   /// "drops to 540m from 1.89bn, so that the budget is relieved of 1.35bn", "the company gets 32
   /// million back": the difference, named after the change.
-  func savings(_ sentence: Int, _ frames: [ChangeFrame]) -> [Claim] {
+  func savings(
+    _ sentence: Int, _ recent: [ChangeFrame], _ found: [ChangeFrame]
+  ) -> [Claim] {
     guard amount.relation >= 0 else { return [] }
-    let complete = frames.filter { frame in
+    func isComplete(_ frame: ChangeFrame) -> Bool {
       frame.isComplete && !frame.isTrapped && !frame.isMultiple && sentence - frame.sentence <= 1
     }
-    guard let frame = complete.last, let new = frame.new, let old = frame.old,
+    guard let frame = found.last(where: isComplete) ?? recent.last(where: isComplete),
+      let new = frame.new, let old = frame.old,
       context.figures[new.figure].kind != .percent
     else { return [] }
     let items = context.skeletons[sentence].items

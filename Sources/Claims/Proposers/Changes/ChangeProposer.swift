@@ -11,7 +11,7 @@ extension Proposer {
     var frames: [ChangeFrame] = []
     var recent: [ChangeFrame] = []
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
-      recent.removeAll { sentence - $0.sentence > 3 }
+      if !recent.isEmpty { recent.removeAll { sentence - $0.sentence > 3 } }
       var found: [ChangeFrame] = []
       if writer.mayChange(sentence) {
         var reader = ChangeReader(context: context, sentence: sentence)
@@ -19,10 +19,10 @@ extension Proposer {
       }
       if found.isEmpty, recent.isEmpty { continue }
       writer.completeAcross(&found, recent, sentence)
-      for frame in found { claims += writer.claims(of: frame) }
-      claims += writer.savings(sentence, recent + found)
-      recent += found
-      frames += found
+      for frame in found { claims.add(writer.claims(of: frame)) }
+      claims.add(writer.savings(sentence, recent, found))
+      recent.add(found)
+      frames.add(found)
     }
     claims += writer.sideClaims(frames)
     claims += writer.headlineClaims(frames) + writer.suggestions(frames)

@@ -86,12 +86,14 @@ struct ShareReader {
     return figures.shares.flatMap { share -> [SharePair] in
       guard !isGrowth(share), !reader.isAside(share) else { return [] }
       var pairs: [SharePair] = []
-      if let part = figures.amounts.last(where: { $0.item < share.item }),
+      let next = TripleReader.firstIndex(behind: share.item, in: figures.amounts)
+      let last = next > 0 && figures.amounts[next - 1].item == share.item ? next - 2 : next - 1
+      if last >= 0, case let part = figures.amounts[last],
         let pair = pair(share, part, behind: true)
       {
         pairs.append(pair)
       }
-      if let part = figures.amounts.first(where: { $0.item > share.item }),
+      if next < figures.amounts.count, case let part = figures.amounts[next],
         let pair = pair(share, part, behind: false)
       {
         pairs.append(pair)

@@ -13,7 +13,7 @@ extension Proposer {
     let sentences = reader.sentences()
     var claims: [Claim] = []
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
-      claims += reader.claims(in: sentence, sentences[sentence])
+      claims.add(reader.claims(in: sentence, sentences[sentence]))
     }
     return claims + ShareReader(reader, sentences).claims()
   }
@@ -39,6 +39,32 @@ struct TripleFigures {
 
   var isEmpty: Bool {
     amounts.isEmpty && prices.isEmpty && shares.isEmpty && multiples.isEmpty
+  }
+}
+
+/// The parentheses that are open at a figure, read item by item.
+private struct OpenParentheses {
+  let figures: [Figure]
+  /// Where each starts and ends, and whether it tells of another time once that was asked.
+  private var stack: [(start: Int, end: Int, isComparative: Bool?)] = []
+
+  init(figures: [Figure]) { self.figures = figures }
+
+  mutating func open(_ index: Int, _ item: Item) {
+    if item.link > Int32(truncatingIfNeeded: index) { stack.append((index, Int(item.link), nil)) }
+  }
+
+  /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
+  mutating func isComparative(_ index: Int, _ items: [Item]) -> Bool {
+    while let last = stack.last, last.end <= index { stack.removeLast() }
+    guard let last = stack.last else { return false }
+    if let known = last.isComparative { return known }
+    let isComparative = items[last.start..<last.end].contains { item in
+      item.kind == .colon || item.cue.contains(.earlier)
+        || item.kind == .figure && figures[Int(item.link)].kind == .date
+    }
+    stack[stack.count - 1].isComparative = isComparative
+    return isComparative
   }
 }
 
@@ -116,6 +142,16 @@ struct TripleReader {
     }
   }
 
+  /// The first of figures in order of place that stands behind an item; their count without.
+  static func firstIndex(behind item: Int, in figures: [TripleFigure]) -> Int {
+    var (low, high) = (0, figures.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].item > item { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   func figure(_ triple: TripleFigure) -> Figure { context.figures[triple.figure] }
 
   func items(_ triple: TripleFigure) -> [Item] { context.skeletons[triple.sentence].items }
@@ -128,13 +164,19 @@ struct TripleReader {
   private func sortedFigures(of sentence: Int) -> TripleFigures {
     let items = context.skeletons[sentence].items
     var found = TripleFigures()
-    for (index, item) in items.enumerated() where item.kind == .figure {
+    var parentheses = OpenParentheses(figures: context.figures)
+    for (index, item) in items.enumerated()
+    where item.kind == .figure || item.kind == .open {
+      guard item.kind == .figure else {
+        parentheses.open(index, item)
+        continue
+      }
       let figure = context.figures[Int(item.link)]
       guard !figure.traits.contains(.unusable), !item.isGlued, !figure.isRange,
         figure.low > .zero || figure.kind == .percent,
         figure.traits.isDisjoint(with: [.cell, .age])
       else { continue }
-      guard !isComparative(index, items) else { continue }
+      guard !parentheses.isComparative(index, items) else { continue }
       let isPrice = item.per != 0 && item.period == .none || item.cue.contains(.each)
       let triple = TripleFigure(
         figure: Int(item.link), sentence: sentence, item: index, isPrice: isPrice)
@@ -154,16 +196,6 @@ struct TripleReader {
       }
     }
     return found
-  }
-
-  /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
-  private func isComparative(_ index: Int, _ items: [Item]) -> Bool {
-    let open = items[..<index].lastIndex { $0.kind == .open && Int($0.link) > index }
-    guard let open else { return false }
-    return items[open..<Int(items[open].link)].contains { item in
-      item.kind == .colon || item.cue.contains(.earlier)
-        || item.kind == .figure && context.figures[Int(item.link)].kind == .date
-    }
   }
 
   /// The only two amounts of one unit, the smaller first; `nil` where there are more or fewer.
