@@ -36,6 +36,8 @@ struct SumMention {
   var takesUp = false
   /// "making", "bringing … to", "amount to" stands before it: it is the sum of what was listed.
   var sumsUp = false
+  /// What words beside it say of its whole.
+  var anchor = SumAnchor.none
   /// How many words stand between the mark or "and" before it and the figure.
   var lead = 0
   /// What stands before those words.
@@ -54,6 +56,7 @@ struct SumMentionReader {
   func runsOfOneUnit() -> [[SumMention]] {
     var runs: [UInt32: [SumMention]] = [:]
     var order: [UInt32] = []
+    var money = ScaledMoney()
     for (sentence, skeleton) in context.skeletons.enumerated() where skeleton.figureCount > 0 {
       for (index, item) in skeleton.items.enumerated() where item.kind == .figure {
         let figure = context.figures[Int(item.link)]
@@ -61,7 +64,7 @@ struct SumMentionReader {
           continue
         }
         var mention = mention(Int(item.link), sentence, index, skeleton.items)
-        let key = UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
+        let key = key(of: figure, sentence, &money)
         if let before = runs[key]?.last, before.sentence == sentence {
           mention.isListed = isList(skeleton.items[(before.item + 1)..<index])
         }
@@ -78,6 +81,18 @@ struct SumMentionReader {
       }
     }
     return order.compactMap { runs[$0] }
+  }
+
+  /// What figures are added to one another: those of one unit, and bare millions with the money
+  /// before them, "410 million francs … 260 million".
+  private func key(of figure: Figure, _ sentence: Int, _ money: inout ScaledMoney) -> UInt32 {
+    let key = UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
+    if figure.kind == .money, figure.traits.contains(.scaled) {
+      money = ScaledMoney(key: key, sentence: sentence)
+    } else if let known = money.key, sentence - money.sentence <= 3, figure.isBareScaled {
+      return known
+    }
+    return key
   }
 
   private func isSummable(_ figure: Figure) -> Bool {
@@ -153,6 +168,7 @@ struct SumMentionReader {
     readBehind(at, items, &mention)
     readLead(at, items, &mention)
     mention.isFormer = isFormer(at, items)
+    mention.anchor = anchor(at, items)
     return mention
   }
 
@@ -340,6 +356,12 @@ struct SumMentionReader {
       if item.kind == .word, item.cue.contains(.earlier) { mention.isDated = true }
     }
   }
+}
+
+/// The last amount of money in millions, whose currency the next ones may leave out.
+private struct ScaledMoney {
+  var key: UInt32?
+  var sentence = 0
 }
 
 /// Words with a part of their own in sums.

@@ -268,7 +268,7 @@ extension SumReader {
       finest = min(finest, place(run[first]))
       let count = whole - first
       guard count >= 2 else { continue }
-      let isHit = isTotal && isListBefore(run, first, whole) && meets(sum, run[whole], parts: count)
+      let isHit = isTotal && isListBefore(run, first, whole) && meets(sum, run[whole], run[first..<whole])
       if isHit || isUnlikelyChance(sum, run[whole], finest: finest, tries: isTotal ? 2 : 12) {
         return [make(run, whole, first..<whole, isTotal ? .bound : .suggested, 700)]
       }
@@ -287,7 +287,9 @@ extension SumReader {
     let counted = counted(run, whole)
     let parts = counted ?? listed(run, whole)
     let isMoney = context.figures[run[whole].figure].kind != .duration
-    guard parts.count >= 2, isMoney, counted != nil || isSummedUp(run, whole, parts),
+    let isAdded = parts.first.map { takesBaseUp(run, $0, whole) } ?? false
+    guard parts.count >= (isAdded ? 1 : 2), isMoney,
+      counted != nil || isAdded || isSummedUp(run, whole, parts),
       !parts.contains(where: { isUnfit(run[$0]) }), !run[whole].isCompared,
       !run[whole].isPartial
     else { return [] }
@@ -296,8 +298,9 @@ extension SumReader {
       guard let next = sum.adding(value(run[part])) else { return [] }
       sum = next
     }
-    if meets(sum, run[whole], parts: parts.count) { return [make(run, whole, parts, .bound, 750)] }
-    guard isSlip(run, whole, parts, sum) else { return [] }
+    if parts.count >= 2, meets(sum, run[whole], parts.map { run[$0] }) { return [make(run, whole, parts, .bound, 750)] }
+    if let claim = claimWithEarlier(run, whole, parts) { return [claim] }
+    guard !isAdded, isSlip(run, whole, parts, sum) else { return [] }
     return [make(run, whole, parts, .bound, 800)]
   }
 

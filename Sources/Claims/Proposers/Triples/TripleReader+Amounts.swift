@@ -12,7 +12,9 @@ extension TripleReader {
       let ordered = group.sorted { figure($0).low < figure($1).low }
       if let net = netAmount(group) { return net }
       let gaps = group.filter { isGap($0, among: group) }
-      let isFact = group.allSatisfy { !isExpectedAmount($0) }
+      let isFact =
+        group.allSatisfy { !isExpectedAmount($0) }
+        && !context.skeletons[group[0].sentence].cues.contains(.including)
       if isFact, gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
         let other = ordered[0].figure == gap.figure ? ordered[1] : ordered[0]
         var claim = claim(difference, [(0, ordered[2]), (1, other), (2, gap)])
@@ -47,9 +49,10 @@ extension TripleReader {
     if before.last?.hash == words.by {
       return items(amount)[..<amount.item].suffix(14).contains { words.verbs.contains($0.hash) }
     }
-    guard wordsBehind(amount, limit: 2).contains(where: { words.behind.contains($0.hash) }) else {
-      return false
-    }
+    let behind = wordsBehind(amount, limit: 2)
+    guard behind.contains(where: { words.behind.contains($0.hash) }),
+      !behind.contains(where: { $0.cue.contains(.joins) })
+    else { return false }
     // "$600 million more than the $4.2 billion": the next figure is what it is more than.
     let rest = items(amount)[(amount.item + 1)...].prefix(10)
     guard let next = rest.firstIndex(where: { $0.kind == .figure }),
@@ -108,7 +111,13 @@ extension TripleReader {
       || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
       || wordsBefore(amount, limit: 5).last?.hash == words.to
         && wordsBefore(amount, limit: 5).contains { words.shrinks.contains($0.hash) }
+        && !isAdded(amount)
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
+  }
+
+  /// "An additional $8 million, bringing savings to $28 million": nothing shrank.
+  private func isAdded(_ amount: TripleFigure) -> Bool {
+    items(amount)[..<amount.item].suffix(16).contains { $0.cue.contains(.further) }
   }
 
   /// "Hand back 36 of the 190 aircraft it flies, shrinking the fleet to 154": among other figures.
@@ -132,8 +141,26 @@ extension TripleReader {
     guard figures.shares.count == 1, let share = figures.shares.first else { return [] }
     return groups(figures.amounts, of: 2).compactMap { group -> Claim? in
       guard let (rest, whole) = pair(group), isRest(rest), !isAside(whole) else { return nil }
+      // "Two-thirds of them, or 10,120": the amount is the share, not what it is taken from.
+      if isSaidAgain(share, whole) {
+        return claim(remainder, [(1, whole), (3, share), (2, rest)], equation: 2)
+      }
       return claim(remainder, [(0, whole), (3, share), (2, rest)])
     }
+  }
+}
+
+extension TripleReader {
+  /// Whether an amount says again what a share comes to: "two-thirds of them, or 10,120".
+  private func isSaidAgain(_ share: TripleFigure, _ amount: TripleFigure) -> Bool {
+    guard amount.item > share.item, amount.item - share.item <= 9 else { return false }
+    let items = items(share)
+    let between = items[(share.item + 1)..<amount.item]
+    guard between.allSatisfy({ $0.kind != .figure && $0.kind != .semicolon }) else { return false }
+    let last = between.last { !$0.cue.contains(.transparent) || $0.kind != .word }
+    guard let last else { return false }
+    return last.hash == TripleWords.or || last.kind == .comma || last.kind == .dash
+      || last.kind == .open
   }
 }
 

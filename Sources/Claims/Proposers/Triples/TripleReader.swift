@@ -84,6 +84,7 @@ struct TripleReader {
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
       + apposedShares(figures, wholes) + distantRests(figures, sentence)
+      + distantGaps(figures, sentence)
     guard skeleton.figureCount >= 3 else { return distant }
     return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
@@ -160,9 +161,16 @@ struct TripleReader {
   func groups(_ amounts: [TripleFigure], of count: Int) -> [[TripleFigure]] {
     var groups: [[TripleFigure]] = []
     for amount in amounts {
-      let key = groups.firstIndex {
-        figure($0[0]).kind == figure(amount).kind && figure($0[0]).unit == figure(amount).unit
-      }
+      let isBare = figure(amount).isBareScaled
+      let money =
+        isBare
+        ? groups.lastIndex { figure($0[0]).kind == .money && figure($0[0]).traits.contains(.scaled) }
+        : nil
+      let key =
+        money
+        ?? groups.firstIndex {
+          figure($0[0]).kind == figure(amount).kind && figure($0[0]).unit == figure(amount).unit
+        }
       if let key { groups[key].append(amount) } else { groups.append([amount]) }
     }
     return groups.filter { $0.count == count && isOfOneSize($0) }
