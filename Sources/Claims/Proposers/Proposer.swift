@@ -53,6 +53,7 @@ struct Proposer: Sendable {
     changes,
     conversions,
     interest,
+    midpoints,
     ratesInTime,
     restatement,
     rollForwards,

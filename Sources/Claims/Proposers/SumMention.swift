@@ -28,7 +28,7 @@ struct SumMention {
   var isChange = false
   /// A year or "a year earlier" stands behind it: it may be the same thing at another time.
   var isDated = false
-  /// "From", "than", "twice the" stands before it: something was compared with it.
+  /// "From", "than", "twice the", "80% of the" stands before it: something was compared with it.
   var isFormer = false
   /// "More", "above", "higher" stands behind it: it is the size of a difference.
   var isCompared = false
@@ -178,6 +178,11 @@ struct SumMentionReader {
       cursor -= 1
     }
     guard cursor >= 0 else { return false }
+    if cursor > 0, items[cursor].hash == WordHash.ofWord, items[cursor - 1].kind == .figure,
+      context.figures[Int(items[cursor - 1].link)].isShare
+    {
+      return true
+    }
     return items[cursor].cue.contains(.compare)
       || SumWords.shared.former.contains(items[cursor].hash)
       || items[cursor].kind == .figure

@@ -107,12 +107,22 @@ extension TripleReader {
     {
       return true
     }
-    return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
+    return isNearRest(wordsBefore(amount, limit: 3))
       || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
       || wordsBefore(amount, limit: 5).last?.hash == words.to
         && wordsBefore(amount, limit: 5).contains { words.shrinks.contains($0.hash) }
         && !isAdded(amount)
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
+  }
+
+  /// Whether one of the two words before an amount is one of what is left; "other" is only behind "the".
+  private func isNearRest(_ before: ArraySlice<Item>) -> Bool {
+    before.indices.suffix(2).contains { index in
+      guard before[index].hash != WordHash.of("other".utf8) else {
+        return index > before.startIndex && before[index - 1].hash == GapWords.the
+      }
+      return GapWords.shared.rests.contains(before[index].hash)
+    }
   }
 
   /// "An additional $8 million, bringing savings to $28 million": nothing shrank.
@@ -239,11 +249,13 @@ private struct GapWords {
   static let shared = GapWords()
   static let margin = WordHash.of("margin".utf8)
   static let that = WordHash.of("that".utf8)
+  static let the = WordHash.of("the".utf8)
   let named = WordHash.all("deficit surplus majority shortfall")
   let by = WordHash.of("by".utf8)
   let nouns = WordHash.all(
     """
-    deficit surplus majority gap shortfall overrun excess spread difference goodwill impairment
+    deficit surplus majority gap shortfall overrun excess spread difference goodwill impairment \
+    cushion hole saving savings discrepancy
     """)
   let verbs = WordHash.all(
     """

@@ -1,3 +1,4 @@
+import Documents
 import Figures
 import Quantities
 import Relations
@@ -30,11 +31,35 @@ extension TripleReader {
       if let pair = pairs.first(where: { isExact(derived, $0) }) {
         return claim(derived, pair, kind)
       }
-      guard near.count == 2, let pair = pairs.first,
-        pairs.count == 1, isFirmSlip(derived, pair)
-      else { return nil }
+      guard let pair = onlyPair(near, pairs, kind), isFirmSlip(derived, pair) else { return nil }
       return claim(derived, pair, kind)
     }
+  }
+
+  /// The pair that the shape of the sentences makes the only one: the two amounts that there are, a
+  /// part "of" its whole, or two votes or results side by side.
+  private func onlyPair(
+    _ near: [TripleFigure], _ pairs: [(large: TripleFigure, small: TripleFigure)],
+    _ kind: DerivedKind
+  ) -> (large: TripleFigure, small: TripleFigure)? {
+    if near.count == 2 { return pairs.count == 1 ? pairs[0] : nil }
+    let shaped = pairs.filter { pair in
+      switch kind {
+      case .rest: isPartOf(pair.small, pair.large)
+      case .gap: isSideBySide(pair.large, pair.small)
+      }
+    }
+    return shaped.count == 1 ? shaped[0] : nil
+  }
+
+  /// "171 to 154", "27 votes to 19": two results with "to" or "against" between them.
+  private func isSideBySide(_ first: TripleFigure, _ second: TripleFigure) -> Bool {
+    guard first.sentence == second.sentence, figure(first).kind == .number else { return false }
+    let (left, right) = first.item < second.item ? (first, second) : (second, first)
+    guard right.item - left.item <= 3 else { return false }
+    let between = items(left)[(left.item + 1)..<right.item]
+    return between.allSatisfy { $0.kind == .word }
+      && between.last.map { DerivedWords.versus.contains($0.hash) } == true
   }
 
   private func claim(
@@ -117,8 +142,13 @@ extension TripleReader {
 
   /// What the words beside an amount say that it is.
   private func derivedKind(_ amount: TripleFigure) -> DerivedKind? {
-    guard !isProgramme(amount) else { return nil }
+    guard !isProgramme(amount), !isName(amount) else { return nil }
     let before = wordsBefore(amount, limit: 6)
+    let moves = before.contains {
+      !$0.cue.isDisjoint(with: .change) && !DerivedWords.gaps.contains($0.hash)
+        && !$0.cue.contains(.take) && !$0.cue.contains(.rest)
+    }
+    guard !moves else { return nil }
     if let noun = before.last(where: {
       $0.cue.isDisjoint(with: [.transparent, .preposition, .was])
         || DerivedWords.gaps.contains($0.hash)
@@ -136,6 +166,17 @@ extension TripleReader {
   }
 }
 
+extension TripleReader {
+  /// "SSN 794 Montana": a number between words in capitals is a name.
+  private func isName(_ amount: TripleFigure) -> Bool {
+    guard figure(amount).kind == .number, amount.item > 0, amount.item + 1 < items(amount).count
+    else { return false }
+    return [items(amount)[amount.item - 1], items(amount)[amount.item + 1]].allSatisfy { item in
+      item.kind == .word && context.document.text[Int(item.start)] &- UInt8(ascii: "A") < 26
+    }
+  }
+}
+
 /// Words that say that an amount follows from two others.
 private enum DerivedWords {
   static let gaps = WordHash.all(
@@ -145,7 +186,8 @@ private enum DerivedWords {
     """)
   static let compares = WordHash.all(
     "more fewer less above below short shy ahead behind over under higher lower off")
-  static let rests = WordHash.all("only owes owe keep keeps still leaves leaving left remaining")
+  static let versus = WordHash.all("to against versus")
+  static let rests = WordHash.all("only owes owe keep keeps leaves leaving left remaining")
   static let restsBehind = WordHash.all(
     "left remain remains remained stayed survived stay unspent unpaid outstanding unsold")
 }

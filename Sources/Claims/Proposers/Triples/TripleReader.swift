@@ -128,7 +128,7 @@ struct TripleReader {
           if figure.numerator <= figure.denominator { found.shares.append(triple) }
         } else if figure.unit == .times {
           found.multiples.append(triple)
-        } else if !figure.isPassable, figure.unit == .none, !isPrice {
+        } else if !figure.isPassable || isTiedCount(index, items), figure.unit == .none, !isPrice {
           found.amounts.append(triple)
           found.counts.append(triple)
         }
@@ -136,6 +136,18 @@ struct TripleReader {
       }
     }
     return found
+  }
+
+  /// "Twelve of the 41", "a majority of nine": a small number that "of" ties to another or to a gap.
+  private func isTiedCount(_ index: Int, _ items: [Item]) -> Bool {
+    guard !context.figures[Int(items[index].link)].traits.contains(.unusable) else { return false }
+    if index + 1 < items.count, items[index + 1].hash == WordHash.ofWord,
+      let next = items[(index + 2)...].prefix(3).first(where: { $0.kind == .figure })
+    {
+      return context.figures[Int(next.link)].kind == .number
+    }
+    return index >= 2 && items[index - 1].hash == WordHash.ofWord
+      && items[index - 2].cue.contains(.gap)
   }
 
   /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
