@@ -29,7 +29,7 @@ extension CalendarReader {
   mutating func readBetweenTwo(_ site: FigureSite) -> Bool {
     guard figure(site).kind == .duration, figure(site).hedge == nil,
       !figure(site).traits.contains(.attributive), let count = years(site), count > 1,
-      has(AfterWords.spanning, before: site, within: 1),
+      has(AfterWords.spanning, before: site, within: 1) || isStay(site),
       !has(AfterWords.others, behind: site, within: 1)
     else { return false }
     var near = Array(dates(inSentence: site.sentence))
@@ -41,6 +41,14 @@ extension CalendarReader {
       !items(site).contains(where: { $0.kind == .figure && isOtherSpan($0, than: site) })
     else { return false }
     return tie(from: near[0], to: near[1], site, count, isNamed: isOne)
+  }
+
+  /// "She stayed 43 years, leaving in 1999": a verb of staying, and one of ending before the date.
+  private func isStay(_ site: FigureSite) -> Bool {
+    guard has(AfterWords.stays, before: site, within: 2),
+      let end = date(behind: site.item, of: site.sentence, within: 9)
+    else { return false }
+    return items(site)[(site.item + 1)..<end.item].contains { AfterWords.ends.contains($0.hash) }
   }
 
   /// "its 112-year history": since a founding that the text dates.
@@ -125,7 +133,10 @@ extension CalendarReader {
       YearSlip.isSwap(count, span) || YearSlip.isSwap(year(start), year(end) - count)
       || YearSlip.isSwap(year(end), year(start) + count)
     guard abs(span - count) <= 1
-      || span > 0 && (isSwapped || isNamed && count >= 10 && isSlip(start, count, to: end))
+      || span > 0
+        && (isSwapped
+          || isNamed && (count >= 10 || (span - count) % 10 == 0)
+            && isSlip(start, count, to: end))
     else { return true }
     claimYears(.looseYears, from: start, to: end, site, confidence: 870)
     return true
@@ -137,6 +148,10 @@ private enum AfterWords {
   static let after = WordHash.all("after since")
   static let spanning = WordHash.all("after for took lasted stood ran")
   static let others = WordHash.all("ago later earlier before after from in of with")
+  static let stays = WordHash.all(
+    "stayed spent served worked lasted reigned remained stood lived ran played ruled taught")
+  static let ends = WordHash.all(
+    "leaving left until retiring retired ending ended dying died closing closed resigning quitting")
   static let histories = WordHash.all("history existence life reign")
   static let foundings = WordHash.all(
     "born built launched founded established opened created formed started began")

@@ -51,6 +51,11 @@ extension CalendarReader {
     guard figure.kind == .number, figure.nounStart == figure.nounEnd,
       has(beingWords, before: site, within: 1)
     else { return false }
+    if let date = date(behind: site.item, of: site.sentence, within: 5),
+      items(site)[(site.item + 1)..<date.item].allSatisfy({ $0.kind == .word })
+    {
+      return true
+    }
     return has(whenWords, behind: site, within: 1)
       || site.item >= 3 && items(site)[site.item - 3].hash == WordHash.of("when".utf8)
   }
@@ -60,6 +65,12 @@ extension CalendarReader {
   private func momentBefore(_ site: FigureSite, besides start: FigureSite) -> FigureSite? {
     let isAged = has(agedWords, before: site, within: 2)
     guard isThen(site) || isAged else { return nil }
+    if let date = date(behind: site.item, of: site.sentence, within: 5),
+      date.figure != start.figure,
+      items(site)[(site.item + 1)..<date.item].allSatisfy({ $0.kind == .word })
+    {
+      return date
+    }
     if has(whenWords, behind: site, within: 1),
       let date = date(behind: site.item, of: site.sentence, within: 10),
       date.figure != start.figure

@@ -72,7 +72,8 @@ private struct MidpointReader {
       before -= 1
     }
     guard before >= 0, at - before <= 4, items[before].kind == .figure,
-      !context.figures[Int(items[before].link)].isRange, at - before > 1
+      !context.figures[Int(items[before].link)].isRange, at - before > 1,
+      items[..<before].suffix(4).allSatisfy({ $0.cue.isDisjoint(with: .change) })
     else { return nil }
     return Int(items[before].link)
   }
@@ -80,7 +81,8 @@ private struct MidpointReader {
   /// The range is the only one near by, or the one that "new" or "old" before the word picks.
   private func claims(_ middle: Int, _ at: Int, _ sentence: Int) -> [Claim] {
     let items = context.skeletons[sentence].items
-    let words = items[max(0, at - 3)..<at]
+    let end = items[at...].firstIndex { $0.kind == .figure } ?? at
+    let words = items[max(0, at - 3)..<min(end, at + 6)]
     let isOld = words.contains { MidpointWords.olds.contains($0.hash) }
     var found: [(figure: Int, isOld: Bool, at: Int, sentence: Int)] = []
     for near in [sentence, sentence - 1, sentence - 2] where near >= 0 {

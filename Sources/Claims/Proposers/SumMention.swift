@@ -70,7 +70,8 @@ struct SumMentionReader {
         }
         // A small count is one of a list, or it takes part in no sum.
         if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
-          !mention.isListed || figure.traits.contains(.spelled)
+          !mention.isListed
+            || figure.traits.contains(.spelled) && !isLastOfList(runs[key] ?? [])
             || index > 0 && skeleton.items[index - 1].kind == .open
             || runs[key]?.last.map({ context.figures[$0.figure].low > ExactDecimal(200) }) ?? true
         {
@@ -109,6 +110,13 @@ struct SumMentionReader {
       || items[..<at].contains { $0.kind == .open && Int($0.link) > at }
   }
 
+  /// Whether a list of two numbers above twelve or more stands right before: "38 in South Africa, 27 in
+  /// Namibia and nine in Botswana".
+  private func isLastOfList(_ run: [SumMention]) -> Bool {
+    guard run.count >= 3, let last = run.last, last.isListed else { return false }
+    return run.suffix(2).allSatisfy { context.figures[$0.figure].low > ExactDecimal(12) }
+  }
+
   /// Whether chance alone would make sums of figures like it: "one", "two", "12".
   private func isSmallCount(_ figure: Figure) -> Bool {
     figure.kind == .number && figure.place == 0 && figure.low <= ExactDecimal(20)
@@ -124,7 +132,11 @@ struct SumMentionReader {
       let isIncluded =
         item.hash == WordHash.included && index + 1 < items.endIndex
         && items[index + 1].kind == .comma
-      if !item.cue.isDisjoint(with: bars), !isRelative, !isIncluded { return false }
+      // "From cutting 140 posts": what a part comes from.
+      let isGerund =
+        index > items.startIndex && items[index - 1].cue.contains(.preposition)
+        && !item.cue.isDisjoint(with: .change)
+      if !item.cue.isDisjoint(with: bars), !isRelative, !isIncluded, !isGerund { return false }
       isAfterOf =
         item.hash == WordHash.of && item.kind == .word
         || item.kind == .comma && index + 1 < items.endIndex

@@ -89,9 +89,7 @@ struct SumReader {
       guard isEndOfList(run, whole, last), !goesOn(run, last) else { continue }
       switch tie {
       // "Of which $23 million was for the plant and $15 million for shops": the rest may go unnamed.
-      case .all
-      where isSlip(run, whole, parts, sum)
-        || isWhole(run, whole, parts) && (sum > value(run[whole]) || mention.closes),
+      case .all where isSlip(run, whole, parts, sum),
         .shaped where isSlip(run, whole, parts, sum):
         return make(run, whole, parts, .bound, 800)
       case .some

@@ -36,11 +36,39 @@ extension SumReader {
   func takesBaseUp(_ run: [SumMention], _ first: Int, _ whole: Int) -> Bool {
     guard run[first].sentence == run[whole].sentence else { return false }
     let items = context.skeletons[run[first].sentence].items
-    return items[..<run[first].item].contains { AddedWords.adds.contains($0.hash) }
+    if items[..<run[first].item].contains(where: { AddedWords.adds.contains($0.hash) }) {
+      return true
+    }
+    // "; with £215,000 from the house and £31,600 in cash, it has recovered £648,600"
+    let at = run[first].item
+    return at > 0 && items[at - 1].hash == AddedWords.with
+      && (at == 1 || items[at - 2].kind == .semicolon)
+  }
+}
+
+extension SumReader {
+  /// The claim of a total behind the two figures of its sentence: "96,300 tonnes, less than the 112,000 of the quarter before, taking
+  /// output in the half to 208,300".
+  func claimOfSentence(_ run: [SumMention], _ whole: Int) -> Claim? {
+    guard run[whole].sumsUp, !run[whole].isCompared else { return nil }
+    let parts = (max(0, whole - 4)..<whole).filter { run[$0].sentence == run[whole].sentence }
+    guard parts.count == 2, parts.allSatisfy({ value(run[$0]) < value(run[whole]) }) else {
+      return nil
+    }
+    let items = context.skeletons[run[whole].sentence].items
+    let between = items[run[parts[1]].item..<run[whole].item]
+    guard between.contains(where: { AddedWords.spans.contains($0.hash) }),
+      let sum = sum(run, parts)
+    else { return nil }
+    if sum == value(run[whole]) { return make(run, whole, parts, .bound, 760) }
+    if let claim = claimWithEarlier(run, whole, parts) { return claim }
+    return isFirmSlip(run, whole, parts, sum) ? make(run, whole, parts, .bound, 760) : nil
   }
 }
 
 /// Words that take up a figure from before and add to it.
 private enum AddedWords {
+  static let spans = WordHash.all("half total year months combined overall")
+  static let with = WordHash.of("with".utf8)
   static let adds = WordHash.all("add added adding together plus")
 }

@@ -127,16 +127,25 @@ extension SumReader {
     if let close = list.dropFirst().firstIndex(where: { run[$0].closes }) {
       return Array(list[...close])
     }
-    guard let last = list.last, list.count >= 3, run[last].joins, isLastOfSentence(run, last) else {
-      return nil
-    }
+    guard let last = list.last, list.count >= 3, isJoinedToLast(run, list),
+      isLastOfSentence(run, last), list.allSatisfy({ run[$0].sentence == run[last].sentence })
+    else { return nil }
     return list
+  }
+
+  /// Whether "and" stands somewhere between the last two parts: "and the fund, before it closed, £8m".
+  private func isJoinedToLast(_ run: [SumMention], _ list: [Int]) -> Bool {
+    guard let last = list.last, let before = list.dropLast().last else { return false }
+    let items = context.skeletons[run[last].sentence].items
+    let start = run[before].sentence == run[last].sentence ? run[before].item + 1 : 0
+    return items[start..<run[last].item].contains { $0.cue.contains(.joins) }
   }
 
   /// Whether words tie the list to one whole: anchored at its start, and closed or joined at its end.
   private func isTied(_ run: [SumMention], _ parts: [Int]) -> Bool {
     let anchors = parts.filter { run[$0].anchor != .none }
-    guard let anchor = anchors.first, let last = parts.last else { return false }
+    guard let last = parts.last else { return false }
+    guard let anchor = anchors.first else { return false }
     return run[anchor].anchor == .share ? anchor == parts[0] || run[last].closes : parts.count >= 3
   }
 
@@ -149,22 +158,31 @@ extension SumReader {
     _ run: [SumMention], _ whole: Int, _ parts: [Int], _ sum: ExactDecimal
   ) -> Bool {
     let stated = value(run[whole])
-    if isTelling(FigurePair.slip(stated, sum), stated) { return true }
+    if isTelling(stated, sum) { return true }
     guard let miss = stated.subtracting(sum) else { return false }
     return parts.contains { index in
       guard let meant = value(run[index]).adding(miss), meant > .zero, meant < stated else {
         return false
       }
-      return isTelling(FigurePair.slip(value(run[index]), meant), value(run[index]))
+      return isTelling(value(run[index]), meant)
     }
   }
 
-  private func isTelling(_ slip: Likeness, _ value: ExactDecimal) -> Bool {
-    switch slip {
-    case .none: false
-    case .digit: value.significantDigitCount >= 2
+  /// Whether a slip makes one value of the other that says something: a digit only of two or more.
+  private func isTelling(_ written: ExactDecimal, _ meant: ExactDecimal) -> Bool {
+    switch FigurePair.slip(written, meant) {
+    case .none: isLeadingZero(written, meant)
+    case .digit: written.significantDigitCount >= 2
     default: true
     }
+  }
+
+  /// "1.8" for "0.8": the first digit of two or more was a zero.
+  private func isLeadingZero(_ written: ExactDecimal, _ meant: ExactDecimal) -> Bool {
+    guard written < ExactDecimal(10), meant < .one, written.significantDigitCount >= 2,
+      let miss = written.subtracting(meant)
+    else { return false }
+    return (1...9).contains { miss == ExactDecimal($0) }
   }
 }
 

@@ -57,12 +57,20 @@ extension SumReader {
       !run[whole].isListed || run[first].takesUp,
       !run[whole].opensSome, !run[whole].opens || run[whole].item <= 2,
       !parts.contains(where: {
-        $0.isChange || $0.isCompared || $0.isPartial || $0.opensSome || isCoarse($0)
-      }),
+        $0.isChange || $0.isCompared || $0.isPartial || $0.opensSome
+      }), isCountable(run, whole, parts),
       parts.count(where: \.isDated) + (run[whole].isDated ? 1 : 0) < 2
     else { return false }
     let cues = context.skeletons[run[first].sentence].cues
     return cues.isDisjoint(with: [.respectively, .each, .average, .basis])
+  }
+
+  /// Whether the counts are large enough, all of them or all but the last of an enumeration.
+  private func isCountable(_ run: [SumMention], _ whole: Int, _ parts: ArraySlice<SumMention>) -> Bool {
+    let coarse = parts.count { isCoarse($0) }
+    guard coarse > 0 else { return true }
+    return coarse == 1 && parts.count >= 3 && parts.last.map { isCoarse($0) } == true
+      && parts.allSatisfy { $0.sentence == run[whole].sentence }
   }
 
   /// Whether the figure is a count that chance alone would make part of sums.
@@ -174,6 +182,7 @@ private enum SumShapes {
   static let sold = WordHash.all("sold sells sell resold")
   static let bought = WordHash.all("bought paid pays buy cost")
   static let together = WordHash.all("together combined altogether these both")
+  static let behind = WordHash.all("altogether total all combined overall together")
   static let people = WordHash.all(
     "men women boys girls children adults civilians soldiers foreigners males females voters")
 }
@@ -257,7 +266,9 @@ extension SumReader {
 extension SumReader {
   /// Totals whose parts stand before them.
   func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
-    let isTotal = run[whole].totals || run[whole].sumsUp
+    let isTotal =
+      run[whole].totals || run[whole].sumsUp
+      || whole > 1 && run[whole - 1].isListed && takesBaseUp(run, whole - 2, whole)
     var sum = ExactDecimal.zero
     var finest = place(run[whole])
     for first in stride(from: whole - 1, through: max(0, whole - 8), by: -1) {
@@ -273,7 +284,9 @@ extension SumReader {
         return [make(run, whole, first..<whole, isTotal ? .bound : .suggested, 700)]
       }
     }
-    return isTotal ? missed(run, whole) : []
+    guard isTotal else { return [] }
+    if let claim = claimOfSentence(run, whole) { return [claim] }
+    return missed(run, whole)
   }
 
   /// Whether the figures from `first` on are one list that ends right before the total.
@@ -300,7 +313,7 @@ extension SumReader {
     }
     if parts.count >= 2, meets(sum, run[whole], parts.map { run[$0] }) { return [make(run, whole, parts, .bound, 750)] }
     if let claim = claimWithEarlier(run, whole, parts) { return [claim] }
-    guard !isAdded, isSlip(run, whole, parts, sum) else { return [] }
+    guard !isAdded, parts.count >= 2, isSlip(run, whole, parts, sum) else { return [] }
     return [make(run, whole, parts, .bound, 800)]
   }
 
@@ -325,9 +338,9 @@ extension SumReader {
 
   /// Whether words before the total take up what was listed: "together", "combined", "in all".
   private func takesAllUp(_ whole: SumMention) -> Bool {
-    context.skeletons[whole.sentence].items[..<whole.item].contains {
-      SumShapes.together.contains($0.hash)
-    }
+    let items = context.skeletons[whole.sentence].items
+    return items[..<whole.item].contains { SumShapes.together.contains($0.hash) }
+      || items[(whole.item + 1)...].prefix(3).contains { SumShapes.behind.contains($0.hash) }
   }
 
   private func isUnfit(_ mention: SumMention) -> Bool {

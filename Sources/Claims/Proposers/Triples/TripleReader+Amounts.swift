@@ -11,6 +11,7 @@ extension TripleReader {
       guard !hasBreak(between: group, isRatio: true, allowing: [.semicolon]) else { return nil }
       let ordered = group.sorted { figure($0).low < figure($1).low }
       if let net = netAmount(group) { return net }
+      if let step = step(group) { return step }
       let gaps = group.filter { isGap($0, among: group) }
       let isFact =
         group.allSatisfy { !isExpectedAmount($0) }
@@ -35,6 +36,41 @@ extension TripleReader {
     } + sharedRests(figures) + partOfRests(figures)
   }
 
+  /// "Shut 24 stores, taking the fleet to 788 from 812"; "turned 84 into 137, adding 53": what an
+  /// amount became and was, and by how much.
+  private func step(_ group: [TripleFigure]) -> Claim? {
+    let words = GapWords.shared
+    let pairs = [(0, 1, 2), (1, 2, 0)]
+    for (first, second, size) in pairs {
+      let (a, b, by) = (group[first], group[second], group[size])
+      guard b.item - a.item <= 6, isApart(a, b), !isAside(by) else { continue }
+      let items = items(a)
+      let between = items[(a.item + 1)..<b.item]
+      let isTied: Bool
+      if size == 0 {
+        // 24 stores, taking the fleet to 788 from 812
+        isTied =
+          between.contains { $0.hash == GapWords.from }
+          && wordsBefore(a, limit: 6).last?.hash == words.to
+          && wordsBefore(a, limit: 6).contains { words.steps.contains($0.hash) }
+      } else {
+        // turned 84 into 137, adding 53
+        isTied =
+          between.contains { words.into.contains($0.hash) }
+          && wordsBefore(by, limit: 3).contains { words.stepping.contains($0.hash) }
+          && markBefore(by) == .comma
+      }
+      guard isTied else { continue }
+      let (large, small) = figure(a).low > figure(b).low ? (a, b) : (b, a)
+      return claim(difference, [(0, large), (1, small), (2, by)])
+    }
+    return nil
+  }
+
+  private func isApart(_ a: TripleFigure, _ b: TripleFigure) -> Bool {
+    items(a)[(a.item + 1)..<b.item].allSatisfy { $0.kind == .word }
+  }
+
   private func isExpectedAmount(_ amount: TripleFigure) -> Bool {
     context.skeletons[amount.sentence].isExpected(figure: amount.figure)
   }
@@ -45,6 +81,7 @@ extension TripleReader {
     let before = wordsBefore(amount, limit: 5)
     let noun = before.last { !$0.cue.contains(.transparent) && !$0.cue.contains(.preposition) }
     if let noun, words.nouns.contains(noun.hash) { return true }
+    if isDefiniteGap(before) { return true }
     if let noun, noun.hash == GapWords.margin, figure(amount).kind == .number { return true }
     if before.last?.hash == words.by {
       return items(amount)[..<amount.item].suffix(14).contains { words.verbs.contains($0.hash) }
@@ -59,6 +96,15 @@ extension TripleReader {
       rest[..<next].allSatisfy({ $0.kind == .word })
     else { return false }
     return group.contains { $0.item == next }
+  }
+
+  /// "A saving of $4 million", "the improvement was": a noun that is a gap behind its article alone.
+  func isDefiniteGap(_ before: ArraySlice<Item>) -> Bool {
+    before.indices.dropFirst().contains { index in
+      GapWords.shared.definiteNouns.contains(before[index].hash)
+        && GapWords.shared.articles.contains(before[index - 1].hash)
+        && before[(index + 1)...].allSatisfy { GapWords.shared.copulas.contains($0.hash) }
+    }
   }
 
   /// ", a deficit of $4.5 million", "for a surplus of": an apposition with a name for the gap.
@@ -245,7 +291,7 @@ struct NetKind {
 }
 
 /// Words that name gaps and rests.
-private struct GapWords {
+struct GapWords {
   static let shared = GapWords()
   static let margin = WordHash.of("margin".utf8)
   static let that = WordHash.of("that".utf8)
@@ -255,8 +301,20 @@ private struct GapWords {
   let nouns = WordHash.all(
     """
     deficit surplus majority gap shortfall overrun excess spread difference goodwill impairment \
-    cushion hole saving savings discrepancy
+    cushion
     """)
+  static let from = WordHash.of("from".utf8)
+  let steps = WordHash.all(
+    """
+    taking bringing lifting raising cutting reducing shrinking trimming lowering pushing boosting \
+    takes brings lifts raises cuts reduces
+    """)
+  let into = WordHash.all("into to")
+  let stepping = WordHash.all("adding gaining losing shedding putting")
+  let definiteNouns = WordHash.all(
+    "hole saving discrepancy improvement revision lead margin swing premium discount")
+  let copulas = WordHash.all("of was is amounts amounted to comes came being only just some")
+  let articles = WordHash.all("a an the that this")
   let verbs = WordHash.all(
     """
     exceeded exceeds exceed outnumbered outnumber topped beat beating beats short trailed led \
@@ -269,7 +327,7 @@ private struct GapWords {
     "remaining rest remainder other leaving leaves left unused unspent owes owe losing keeps retains recovers"
   )
   let to = WordHash.of("to".utf8)
-  let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing")
+  let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing trimming lowering")
   let left = WordHash.all("left outstanding unspent undrawn")
   let restNouns = WordHash.all("balance rest remainder")
   let leaving = WordHash.all("leaving leaves")

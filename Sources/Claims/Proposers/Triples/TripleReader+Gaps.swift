@@ -28,7 +28,8 @@ extension TripleReader {
       let near = inputs(of: derived, sentence)
       guard near.count >= 2, near.count <= 7 else { return nil }
       let pairs = pairs(near, of: derived)
-      if let pair = pairs.first(where: { isExact(derived, $0) }) {
+      let fitting = pairs.filter { figure($0.large).low > figure(derived).low }
+      if let pair = fitting.first(where: { isExact(derived, $0) }) {
         return claim(derived, pair, kind)
       }
       guard let pair = onlyPair(near, pairs, kind), isFirmSlip(derived, pair) else { return nil }
@@ -108,7 +109,7 @@ extension TripleReader {
         found.append(isLarger ? (first, second) : (second, first))
       }
     }
-    return found.filter { figure($0.large).low > figure(derived).low }
+    return found
   }
 
   private func isExact(
@@ -155,6 +156,7 @@ extension TripleReader {
     }), DerivedWords.gaps.contains(noun.hash) {
       return .gap
     }
+    if isDefiniteGap(before) { return .gap }
     let behind = wordsBehind(amount, limit: 3)
     if behind.first.map({ DerivedWords.compares.contains($0.hash) }) == true { return .gap }
     if isRest(amount) || before.contains(where: { DerivedWords.rests.contains($0.hash) })
@@ -181,8 +183,7 @@ extension TripleReader {
 private enum DerivedWords {
   static let gaps = WordHash.all(
     """
-    deficit surplus majority gap shortfall overrun excess spread difference cushion lead margin hole \
-    improvement revision saving savings swing discrepancy
+    deficit surplus majority gap shortfall overrun excess spread difference cushion
     """)
   static let compares = WordHash.all(
     "more fewer less above below short shy ahead behind over under higher lower off")

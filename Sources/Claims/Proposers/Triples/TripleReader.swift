@@ -147,7 +147,7 @@ struct TripleReader {
       return context.figures[Int(next.link)].kind == .number
     }
     return index >= 2 && items[index - 1].hash == WordHash.ofWord
-      && items[index - 2].cue.contains(.gap)
+      && GapWords.shared.nouns.contains(items[index - 2].hash)
   }
 
   /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
