@@ -111,10 +111,10 @@ struct CalendarReader {
         && (before.contains {
           futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due])
         }
-        || behind.contains { $0.cue.contains(.expect) }
-        || before.last.map { reachingWords.contains($0.hash) } == true
-        || (context.figures[site.figure].datePrecision == .year
-          && items[..<site.item].contains { $0.cue.contains(.expect) }))
+          || behind.contains { $0.cue.contains(.expect) }
+          || before.last.map { reachingWords.contains($0.hash) } == true
+          || (context.figures[site.figure].datePrecision == .year
+            && items[..<site.item].contains { $0.cue.contains(.expect) }))
       guard !isFuture else { continue }
       let year = context.figures[site.figure].date.year
       if let known = best, context.figures[known.figure].date.year >= year { continue }

@@ -132,11 +132,12 @@ extension CalendarReader {
     let isSwapped =
       YearSlip.isSwap(count, span) || YearSlip.isSwap(year(start), year(end) - count)
       || YearSlip.isSwap(year(end), year(start) + count)
-    guard abs(span - count) <= 1
-      || span > 0
-        && (isSwapped
-          || isNamed && (count >= 10 || (span - count) % 10 == 0)
-            && isSlip(start, count, to: end))
+    guard
+      abs(span - count) <= 1
+        || span > 0
+          && (isSwapped
+            || isNamed && (count >= 10 || (span - count) % 10 == 0)
+              && isSlip(start, count, to: end))
     else { return true }
     claimYears(.looseYears, from: start, to: end, site, confidence: 870)
     return true

@@ -127,6 +127,11 @@ struct SumMentionReader {
     let bars: Cue = [.rise, .fall, .compare, .expect, .breaks, .including, .partial, .comparative]
     var isAfterOf = false
     for (index, item) in zip(items.indices, items) {
+      // "69 of those who had it and 150 of those who had not": no other statement.
+      let isRestrictive =
+        SumWords.shared.relatives.contains(item.hash) && index > items.startIndex
+        && items[index - 1].kind == .word
+      if isRestrictive { continue }
       // "215 of which are electric", "waiting, which came to $275 million": no other statement.
       let isRelative = isAfterOf && item.cue.contains(.breaks)
       let isIncluded =
@@ -330,6 +335,13 @@ struct SumMentionReader {
     if !item.cue.isDisjoint(with: .change), distance <= 3, !hasVerb(items, at) {
       mention.isChange = true
     }
+    // "That left $0.7 million"
+    if distance == 0, item.hash == WordHash.left, at > 0,
+      SumWords.shared.leavers.contains(items[at - 1].hash)
+    {
+      mention.closes = true
+      mention.words.append(range)
+    }
     if item.cue.contains(.further), distance <= 2 {
       mention.adds = true
       mention.words.append(range)
@@ -357,6 +369,8 @@ struct SumMentionReader {
         mention.words.append(Int(item.start)..<Int(item.end))
       }
       if item.cue.contains(.closes) || item.cue.contains(.further) { break }
+      // "£3.8m comes from cutting posts": what it comes from is no change of it.
+      if item.cue.contains(.preposition), item.hash != WordHash.ofWord { break }
       let isVerbal =
         SumWords.shared.particles.contains(item.hash) && item.start > items[at + 1].start
       if !item.cue.isDisjoint(with: .change), !isVerbal { mention.isChange = true }
@@ -393,11 +407,14 @@ private struct SumWords {
   let nets = WordHash.all("net deficit surplus shortfall gap difference")
   /// Belong to the verb before them: "rolls up", "takes down".
   let particles = WordHash.all("up down")
+  let relatives = WordHash.all("who whom that")
   let sides = WordHash.all("hand day side way end")
   let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
   let former = WordHash.all("from than twice double half")
   /// Before "… of" and the sum of what was listed.
   let gives = WordHash.all("giving gives gave for making makes made")
+  /// Before "left" and the last part of a list.
+  let leavers = WordHash.all("that which this it and")
   /// Say that a figure follows from those before it.
   let hence = WordHash.all("hence thus therefore")
   /// Right before the sum of what was listed.
@@ -419,6 +436,7 @@ extension WordHash {
   fileprivate static let or = WordHash.of("or".utf8)
   fileprivate static let being = WordHash.of("being".utf8)
   fileprivate static let with = WordHash.of("with".utf8)
+  fileprivate static let left = WordHash.of("left".utf8)
   fileprivate static let out = WordHash.of("out".utf8)
   /// The hash of "of".
   fileprivate static let of = WordHash.of("of".utf8)

@@ -42,9 +42,9 @@ struct SumReader {
     guard run.count >= 3 else { return [] }
     return anchoredClaims(run)
       + run.indices.flatMap { whole in
-      claimsForward(run, from: whole) + claimsBackward(run, to: whole)
-        + (claimOfClosedList(run, to: whole).map { [$0] } ?? [])
-    }
+        claimsForward(run, from: whole) + claimsBackward(run, to: whole)
+          + (claimOfClosedList(run, to: whole).map { [$0] } ?? [])
+      }
   }
 
   func value(_ mention: SumMention) -> ExactDecimal { context.figures[mention.figure].low }

@@ -47,22 +47,29 @@ extension SumReader {
 }
 
 extension SumReader {
-  /// The claim of a total behind the two figures of its sentence: "96,300 tonnes, less than the 112,000 of the quarter before, taking
+  /// The claim of a total behind the figures of its sentence: "96,300 tonnes, less than the 112,000 of the quarter before, taking
   /// output in the half to 208,300".
   func claimOfSentence(_ run: [SumMention], _ whole: Int) -> Claim? {
     guard run[whole].sumsUp, !run[whole].isCompared else { return nil }
     let parts = (max(0, whole - 4)..<whole).filter { run[$0].sentence == run[whole].sentence }
-    guard parts.count == 2, parts.allSatisfy({ value(run[$0]) < value(run[whole]) }) else {
+    guard parts.count >= 2, parts.allSatisfy({ value(run[$0]) < value(run[whole]) }) else {
       return nil
     }
     let items = context.skeletons[run[whole].sentence].items
-    let between = items[run[parts[1]].item..<run[whole].item]
-    guard between.contains(where: { AddedWords.spans.contains($0.hash) }),
+    let between = items[run[parts[parts.count - 1]].item..<run[whole].item]
+    guard between.contains(where: { AddedWords.spans.contains($0.hash) || isHalf($0) }),
       let sum = sum(run, parts)
     else { return nil }
     if sum == value(run[whole]) { return make(run, whole, parts, .bound, 760) }
     if let claim = claimWithEarlier(run, whole, parts) { return claim }
     return isFirmSlip(run, whole, parts, sum) ? make(run, whole, parts, .bound, 760) : nil
+  }
+}
+
+extension SumReader {
+  /// "In the first half": a fraction that is a time.
+  private func isHalf(_ item: Item) -> Bool {
+    item.kind == .figure && context.figures[Int(item.link)].traits.contains(.fraction)
   }
 }
 

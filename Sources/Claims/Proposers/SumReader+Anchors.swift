@@ -47,7 +47,7 @@ extension SumReader {
     var list = [first]
     for index in (first + 1)..<min(run.count, first + 12) where index < run.count {
       guard let last = list.last, run[index].sentence - run[last].sentence <= 1 else { break }
-      if run[last].closes, index > first + 1 || !run[index].closes { break }
+      if run[last].closes, list.count > 1 || !run[index].closes { break }
       // What a part was before, or rose by, stands beside it.
       guard isPart(run[index]) else {
         if run[index].sentence == run[last].sentence { continue }
@@ -111,12 +111,15 @@ extension SumReader {
 
   /// The claim of a list that makes no figure before it, where one slip of one reading explains that.
   private func slippedClaim(_ run: [SumMention], _ list: [Int], _ wholes: [Int]) -> Claim? {
-    guard let parts = wholeList(run, list), isTied(run, parts), let sum = sum(run, parts) else {
-      return nil
-    }
+    guard let parts = wholeList(run, list), let sum = sum(run, parts),
+      isTied(run, parts) || parts.count >= 3 && parts.last.map({ run[$0].closes }) == true
+    else { return nil }
+    let isAnchored = isTied(run, parts)
     let fitting = wholes.filter { whole in
       parts.allSatisfy { value(run[$0]) < value(run[whole]) }
-        && isFirmSlip(run, whole, parts, sum)
+        && (isAnchored
+          ? isFirmSlip(run, whole, parts, sum)
+          : isQuarterNear(value(run[whole]), sum) && isSwap(run, whole, parts, sum))
     }
     guard fitting.count == 1, let whole = fitting.first else { return nil }
     return make(run, whole, parts, .bound, 780)
@@ -144,8 +147,7 @@ extension SumReader {
   /// Whether words tie the list to one whole: anchored at its start, and closed or joined at its end.
   private func isTied(_ run: [SumMention], _ parts: [Int]) -> Bool {
     let anchors = parts.filter { run[$0].anchor != .none }
-    guard let last = parts.last else { return false }
-    guard let anchor = anchors.first else { return false }
+    guard let anchor = anchors.first, let last = parts.last else { return false }
     return run[anchor].anchor == .share ? anchor == parts[0] || run[last].closes : parts.count >= 3
   }
 
@@ -158,13 +160,28 @@ extension SumReader {
     _ run: [SumMention], _ whole: Int, _ parts: [Int], _ sum: ExactDecimal
   ) -> Bool {
     let stated = value(run[whole])
-    if isTelling(stated, sum) { return true }
+    // The sum as it would be printed.
+    let places = ExactDecimal(mantissa: 5, exponent: place(run[whole]) - 1)
+    let printed = sum.adding(places)?.rounded(toPlace: place(run[whole]), .down) ?? sum
+    if isTelling(stated, sum) || FigurePair.slip(stated, printed) == .swap { return true }
     guard let miss = stated.subtracting(sum) else { return false }
     return parts.contains { index in
       guard let meant = value(run[index]).adding(miss), meant > .zero, meant < stated else {
         return false
       }
       return isTelling(value(run[index]), meant)
+    }
+  }
+
+  /// Whether two swapped digits, in the whole or in a part, explain the miss to the last unit.
+  private func isSwap(
+    _ run: [SumMention], _ whole: Int, _ parts: [Int], _ sum: ExactDecimal
+  ) -> Bool {
+    if FigurePair.slip(value(run[whole]), sum) == .swap { return true }
+    guard let miss = value(run[whole]).subtracting(sum) else { return false }
+    return parts.contains { index in
+      guard let meant = value(run[index]).adding(miss), meant > .zero else { return false }
+      return FigurePair.slip(value(run[index]), meant) == .swap
     }
   }
 
@@ -210,8 +227,9 @@ extension SumMentionReader {
 
   /// "Most of the money, $6 million", "nearly half, $4.1 million", "the bulk, £200m".
   private func hasShareBefore(_ at: Int, _ items: [Item]) -> Bool {
-    guard at >= 2, items[at - 1].kind == .comma || items[at - 1].kind == .dash
-      || items[at - 1].kind == .open
+    guard at >= 2,
+      items[at - 1].kind == .comma || items[at - 1].kind == .dash
+        || items[at - 1].kind == .open
     else { return false }
     var cursor = at - 2
     var words = 0

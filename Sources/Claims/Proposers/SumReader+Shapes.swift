@@ -66,7 +66,9 @@ extension SumReader {
   }
 
   /// Whether the counts are large enough, all of them or all but the last of an enumeration.
-  private func isCountable(_ run: [SumMention], _ whole: Int, _ parts: ArraySlice<SumMention>) -> Bool {
+  private func isCountable(_ run: [SumMention], _ whole: Int, _ parts: ArraySlice<SumMention>)
+    -> Bool
+  {
     let coarse = parts.count { isCoarse($0) }
     guard coarse > 0 else { return true }
     return coarse == 1 && parts.count >= 3 && parts.last.map { isCoarse($0) } == true
@@ -225,7 +227,7 @@ extension SumReader {
   }
 
   /// Whether two values are within a quarter of one another.
-  private func isQuarterNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+  func isQuarterNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
     let factor = ExactDecimal(mantissa: 125, exponent: -2)
     guard let moreA = a.multiplied(by: factor), let moreB = b.multiplied(by: factor) else {
       return false
@@ -279,7 +281,8 @@ extension SumReader {
       finest = min(finest, place(run[first]))
       let count = whole - first
       guard count >= 2 else { continue }
-      let isHit = isTotal && isListBefore(run, first, whole) && meets(sum, run[whole], run[first..<whole])
+      let isHit =
+        isTotal && isListBefore(run, first, whole) && meets(sum, run[whole], run[first..<whole])
       if isHit || isUnlikelyChance(sum, run[whole], finest: finest, tries: isTotal ? 2 : 12) {
         return [make(run, whole, first..<whole, isTotal ? .bound : .suggested, 700)]
       }
@@ -311,7 +314,9 @@ extension SumReader {
       guard let next = sum.adding(value(run[part])) else { return [] }
       sum = next
     }
-    if parts.count >= 2, meets(sum, run[whole], parts.map { run[$0] }) { return [make(run, whole, parts, .bound, 750)] }
+    if parts.count >= 2, meets(sum, run[whole], parts.map { run[$0] }) {
+      return [make(run, whole, parts, .bound, 750)]
+    }
     if let claim = claimWithEarlier(run, whole, parts) { return [claim] }
     guard !isAdded, parts.count >= 2, isSlip(run, whole, parts, sum) else { return [] }
     return [make(run, whole, parts, .bound, 800)]

@@ -327,7 +327,8 @@ struct GapWords {
     "remaining rest remainder other leaving leaves left unused unspent owes owe losing keeps retains recovers"
   )
   let to = WordHash.of("to".utf8)
-  let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing trimming lowering")
+  let shrinks = WordHash.all(
+    "shrinking shrinks shrink down reducing cutting bringing trimming lowering")
   let left = WordHash.all("left outstanding unspent undrawn")
   let restNouns = WordHash.all("balance rest remainder")
   let leaving = WordHash.all("leaving leaves")

@@ -29,11 +29,17 @@ extension TripleReader {
       guard near.count >= 2, near.count <= 7 else { return nil }
       let pairs = pairs(near, of: derived)
       let fitting = pairs.filter { figure($0.large).low > figure(derived).low }
+      let only = onlyPair(near, pairs, kind)
       if let pair = fitting.first(where: { isExact(derived, $0) }) {
-        return claim(derived, pair, kind)
+        var claim = claim(derived, pair, kind)
+        if only?.large.figure != pair.large.figure || only?.small.figure != pair.small.figure {
+          claim.tie = .suggested
+          claim.tries = fitting.count
+        }
+        return claim
       }
-      guard let pair = onlyPair(near, pairs, kind), isFirmSlip(derived, pair) else { return nil }
-      return claim(derived, pair, kind)
+      guard let only, isFirmSlip(derived, only) else { return nil }
+      return claim(derived, only, kind)
     }
   }
 

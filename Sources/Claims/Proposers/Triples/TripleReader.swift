@@ -176,7 +176,9 @@ struct TripleReader {
       let isBare = figure(amount).isBareScaled
       let money =
         isBare
-        ? groups.lastIndex { figure($0[0]).kind == .money && figure($0[0]).traits.contains(.scaled) }
+        ? groups.lastIndex {
+          figure($0[0]).kind == .money && figure($0[0]).traits.contains(.scaled)
+        }
         : nil
       let key =
         money
