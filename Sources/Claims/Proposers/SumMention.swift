@@ -135,7 +135,7 @@ struct SumMentionReader {
       // "215 of which are electric", "waiting, which came to $275 million": no other statement.
       let isRelative = isAfterOf && item.cue.contains(.breaks)
       let isIncluded =
-        item.hash == WordHash.included && index + 1 < items.endIndex
+        item.hash == SumWord.included && index + 1 < items.endIndex
         && items[index + 1].kind == .comma
       // "From cutting 140 posts": what a part comes from.
       let isGerund =
@@ -143,9 +143,9 @@ struct SumMentionReader {
         && !item.cue.isDisjoint(with: .change)
       if !item.cue.isDisjoint(with: bars), !isRelative, !isIncluded, !isGerund { return false }
       isAfterOf =
-        item.hash == WordHash.of && item.kind == .word
+        item.hash == WordHash.ofWord && item.kind == .word
         || item.kind == .comma && index + 1 < items.endIndex
-          && items[index + 1].hash == WordHash.which
+          && items[index + 1].hash == SumWord.which
     }
     guard items.count <= 24 else { return false }
     return items.contains { item in
@@ -215,8 +215,8 @@ struct SumMentionReader {
         mention.leadMark = item.kind
         return
       }
-      if item.cue.contains(.joins) || item.hash == WordHash.with {
-        mention.leadMark = item.hash == WordHash.with ? .colon : .comma
+      if item.cue.contains(.joins) || item.hash == SumWord.with {
+        mention.leadMark = item.hash == SumWord.with ? .colon : .comma
         return
       }
       if !item.cue.contains(.transparent) { mention.lead += 1 }
@@ -238,16 +238,16 @@ struct SumMentionReader {
         continue
       }
       guard item.kind == .word || item.kind == .quote else { return false }
-      if passed == 0, item.hash == WordHash.to || item.hash == WordHash.of { link = item.hash }
+      if passed == 0, item.hash == SumWord.to || item.hash == WordHash.ofWord { link = item.hash }
       // "Brought it to": what stood before counts too.
-      if link == WordHash.to, item.hash == WordHash.it { return false }
-      if link == WordHash.of, SumWords.shared.nets.contains(item.hash) { return false }
-      if link == WordHash.to, SumWords.shared.brings.contains(item.hash) { return true }
-      if link == WordHash.of, SumWords.shared.gives.contains(item.hash) { return true }
+      if link == SumWord.to, item.hash == SumWord.it { return false }
+      if link == WordHash.ofWord, SumWords.shared.nets.contains(item.hash) { return false }
+      if link == SumWord.to, SumWords.shared.brings.contains(item.hash) { return true }
+      if link == WordHash.ofWord, SumWords.shared.gives.contains(item.hash) { return true }
       if passed <= 1, SumWords.shared.makes.contains(item.hash) { return true }
       if SumWords.shared.hence.contains(item.hash) { return true }
       // ", so the half-year loss is $104 million"
-      if item.hash == WordHash.so, cursor > 0, items[cursor - 1].kind == .comma { return true }
+      if item.hash == SumWord.so, cursor > 0, items[cursor - 1].kind == .comma { return true }
       if !item.cue.contains(.transparent) { passed += 1 }
       cursor -= 1
     }
@@ -260,7 +260,7 @@ struct SumMentionReader {
     while cursor >= 0, items[cursor].kind != .figure {
       let cue = items[cursor].cue
       if !cue.isDisjoint(with: [.partial, .expect]) { mention.isPartial = true }
-      if items[cursor].cue.contains(.joins), items[cursor].hash != WordHash.or {
+      if items[cursor].cue.contains(.joins), items[cursor].hash != SumWord.or {
         mention.joins = mention.joins || at - cursor <= 8
       }
       if cue.contains(.including), !isAside(items, cursor) { mention.opensSome = true }
@@ -279,19 +279,19 @@ struct SumMentionReader {
   /// Whether the word is the pronoun of "of which", or the "of" that begins a sentence.
   private func isOfIt(_ items: [Item], _ at: Int) -> Bool {
     guard items[at].kind == .word else { return false }
-    if at == 0 { return items[at].hash == WordHash.of }
+    if at == 0 { return items[at].hash == WordHash.ofWord }
     // "110,000 of them, 95,000 of …": the words right behind a figure belong to it.
-    if at >= 2, items[at - 2].kind == .figure, !WordHash.relatives.contains(items[at].hash) {
+    if at >= 2, items[at - 2].kind == .figure, !SumWord.relatives.contains(items[at].hash) {
       return false
     }
-    return items[at - 1].hash == WordHash.of && WordHash.pronouns.contains(items[at].hash)
+    return items[at - 1].hash == WordHash.ofWord && SumWord.pronouns.contains(items[at].hash)
   }
 
   /// Whether "of the total", "of the latter", "of this sum" opens the clause of the figure.
   private func takesUp(_ items: [Item], _ at: Int, _ figure: Int) -> Bool {
-    guard items[at].hash == WordHash.of, items[at].kind == .word,
+    guard items[at].hash == WordHash.ofWord, items[at].kind == .word,
       at == 0 || items[at - 1].kind == .semicolon || items[at - 1].kind == .colon
-        || items[at - 1].hash == WordHash.out && at == 1
+        || items[at - 1].hash == SumWord.out && at == 1
     else { return false }
     var cursor = at + 1
     guard cursor < figure, items[cursor].kind == .word,
@@ -303,12 +303,12 @@ struct SumMentionReader {
 
   /// "Europe, Britain included, £122m": the word stands behind what it includes.
   private func isAside(_ items: [Item], _ at: Int) -> Bool {
-    items[at].hash == WordHash.included && at + 1 < items.count && items[at + 1].kind == .comma
+    items[at].hash == SumWord.included && at + 1 < items.count && items[at + 1].kind == .comma
   }
 
   /// Whether "the other five" or "the other" stands here, and no hand, day or side behind it.
   private func isOther(_ items: [Item], _ at: Int) -> Bool {
-    guard at > 0, items[at].hash == WordHash.other, items[at - 1].hash == WordHash.the,
+    guard at > 0, items[at].hash == SumWord.other, items[at - 1].hash == SumWord.the,
       at + 1 < items.count
     else { return false }
     return !SumWords.shared.sides.contains(items[at + 1].hash)
@@ -316,7 +316,7 @@ struct SumMentionReader {
 
   /// Whether the word is the "being" of "£2.4m, being £1.7m in salaries and £0.7m in bonuses".
   private func isBeing(_ items: [Item], _ at: Int) -> Bool {
-    items[at].hash == WordHash.being && at > 0 && items[at - 1].kind == .comma
+    items[at].hash == SumWord.being && at > 0 && items[at - 1].kind == .comma
   }
 
   /// Whether a verb stands behind the word at `at`: "the rise will bring in £5.9m".
@@ -336,7 +336,7 @@ struct SumMentionReader {
       mention.isChange = true
     }
     // "That left $0.7 million"
-    if distance == 0, item.hash == WordHash.left, at > 0,
+    if distance == 0, item.hash == SumWord.left, at > 0,
       SumWords.shared.leavers.contains(items[at - 1].hash)
     {
       mention.closes = true
@@ -346,7 +346,7 @@ struct SumMentionReader {
       mention.adds = true
       mention.words.append(range)
     }
-    if item.cue.contains(.joins), item.hash != WordHash.or { mention.joins = true }
+    if item.cue.contains(.joins), item.hash != SumWord.or { mention.joins = true }
     if item.cue.contains(.total) {
       mention.totals = true
       mention.words.append(range)
@@ -355,12 +355,13 @@ struct SumMentionReader {
 
   private func readBehind(_ at: Int, _ items: [Item], _ mention: inout SumMention) {
     // "$75 million of it equity"
-    if at + 2 < items.count, items[at + 1].hash == WordHash.of,
-      WordHash.pronouns.contains(items[at + 2].hash)
+    if at + 2 < items.count, items[at + 1].hash == WordHash.ofWord,
+      SumWord.pronouns.contains(items[at + 2].hash)
     {
       mention.opens = true
       mention.words.append(Int(items[at + 1].start)..<Int(items[at + 2].end))
     }
+    var isOrigin = false
     for item in items[(at + 1)...].prefix(3) {
       // "Was made up of": no change.
       guard item.kind == .word, !item.cue.contains(.comprise) else { break }
@@ -370,10 +371,10 @@ struct SumMentionReader {
       }
       if item.cue.contains(.closes) || item.cue.contains(.further) { break }
       // "£3.8m comes from cutting posts": what it comes from is no change of it.
-      if item.cue.contains(.preposition), item.hash != WordHash.ofWord { break }
+      if item.cue.contains(.preposition), item.hash != WordHash.ofWord { isOrigin = true }
       let isVerbal =
         SumWords.shared.particles.contains(item.hash) && item.start > items[at + 1].start
-      if !item.cue.isDisjoint(with: .change), !isVerbal { mention.isChange = true }
+      if !item.cue.isDisjoint(with: .change), !isVerbal, !isOrigin { mention.isChange = true }
     }
     for item in items[(at + 1)...].prefix(2)
     where item.kind == .word && !item.cue.isDisjoint(with: [.more, .less]) {
@@ -387,65 +388,4 @@ struct SumMentionReader {
       if item.kind == .word, item.cue.contains(.earlier) { mention.isDated = true }
     }
   }
-}
-
-/// The last amount of money in millions, whose currency the next ones may leave out.
-private struct ScaledMoney {
-  var key: UInt32?
-  var sentence = 0
-}
-
-/// Words with a part of their own in sums.
-private struct SumWords {
-  static let shared = SumWords()
-  /// Before "… to" and the sum of what was listed.
-  let brings = WordHash.all(
-    """
-    bring brings bringing brought take takes taking took amount amounts amounted amounting come \
-    comes came add adds adding up
-    """)
-  let nets = WordHash.all("net deficit surplus shortfall gap difference")
-  /// Belong to the verb before them: "rolls up", "takes down".
-  let particles = WordHash.all("up down")
-  let relatives = WordHash.all("who whom that")
-  let sides = WordHash.all("hand day side way end")
-  let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
-  let former = WordHash.all("from than twice double half")
-  /// Before "… of" and the sum of what was listed.
-  let gives = WordHash.all("giving gives gave for making makes made")
-  /// Before "left" and the last part of a list.
-  let leavers = WordHash.all("that which this it and")
-  /// Say that a figure follows from those before it.
-  let hence = WordHash.all("hence thus therefore")
-  /// Right before the sum of what was listed.
-  let makes = WordHash.all("making makes make made totalling totaling totalled totaled totals")
-  /// Close a list wherever they stand in its last part.
-  let rests = WordHash.all("rest remaining remainder else")
-  /// Open a phrase that takes up a figure from before.
-  let definites = WordHash.all("the that this these those its their")
-}
-
-extension WordHash {
-  fileprivate static let to = WordHash.of("to".utf8)
-  fileprivate static let so = WordHash.of("so".utf8)
-  fileprivate static let included = WordHash.of("included".utf8)
-  fileprivate static let which = WordHash.of("which".utf8)
-  fileprivate static let it = WordHash.of("it".utf8)
-  fileprivate static let other = WordHash.of("other".utf8)
-  fileprivate static let the = WordHash.of("the".utf8)
-  fileprivate static let or = WordHash.of("or".utf8)
-  fileprivate static let being = WordHash.of("being".utf8)
-  fileprivate static let with = WordHash.of("with".utf8)
-  fileprivate static let left = WordHash.of("left".utf8)
-  fileprivate static let out = WordHash.of("out".utf8)
-  /// The hash of "of".
-  fileprivate static let of = WordHash.of("of".utf8)
-
-  /// The hashes of pronouns that take up a total behind "of".
-  fileprivate static let pronouns = [
-    "which", "whom", "them", "these", "those", "that", "this", "it",
-  ].map { WordHash.of($0.utf8) }
-
-  /// The hashes of "which" and "whom".
-  fileprivate static let relatives = ["which", "whom"].map { WordHash.of($0.utf8) }
 }
