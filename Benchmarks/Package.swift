@@ -21,11 +21,21 @@ let package = Package(
   dependencies: [.package(name: "tieout", path: "..")],
   targets: [
     .target(name: "SampleText", swiftSettings: settings),
+    .target(
+      name: "Mutations",
+      dependencies: ["SampleText"] + measured.map { .product(name: $0, package: "tieout") },
+      swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["SampleText"] + measured.map { .product(name: $0, package: "tieout") },
+      dependencies: ["SampleText", "Mutations"]
+        + measured.map { .product(name: $0, package: "tieout") },
       swiftSettings: settings),
     .testTarget(
       name: "SampleTextTests", dependencies: ["SampleText"], swiftSettings: settings),
+    .testTarget(
+      name: "MutationsTests",
+      dependencies: ["Mutations", "SampleText"]
+        + measured.map { .product(name: $0, package: "tieout") },
+      swiftSettings: settings),
   ]
 )

@@ -304,9 +304,9 @@ extension Antecedents {
   }
 
   /// The stems of the words that belong to a figure: before it in its clause, and right behind it.
-  private func context(of place: Place) -> Set<UInt64> {
+  private func context(of place: Place) -> WordSet {
     let items = skeletons[place.sentence].items
-    var stems: Set<UInt64> = []
+    var stems: WordSet = []
     var passed = 0
     var at = place.item - 1
     while at >= 0, passed < 14 {
@@ -341,8 +341,8 @@ extension Antecedents {
 
 /// Nouns of flows, which have another value in each period: a phrase alone does not say which.
 private struct FlowWords {
-  let words: Set<UInt64>
-  let times: Set<UInt64>
+  let words: WordSet
+  let times: WordSet
   static let shared = FlowWords()
 
   init() {
@@ -353,8 +353,8 @@ private struct FlowWords {
       receipts loans assets deposits equity receivables capital inventory inventories
       """
     let times = "year month week day quarter hour decade century time season period"
-    self.times = Set(times.split(separator: " ").map { WordHash.of($0.utf8) })
-    self.words = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+    self.times = WordSet(times.split(separator: " ").map { WordHash.of($0.utf8) })
+    self.words = WordSet(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
   }
 }
 

@@ -7,13 +7,16 @@ public import Relations
 /// Words propose and traps veto; no arithmetic is done here.
 public struct ClaimFinder: Sendable {
   private let relations: [Relation]
+  private let index: RelationIndex
   private let patterns: PatternSet
+  private let filters = ScratchPool<SentenceFilter>()
 
   /// Creates a finder for the relations.
   ///
   /// - Precondition: the patterns of the relations are well formed.
   public init(relations: [Relation] = Relation.all) {
     self.relations = relations
+    index = RelationIndex(relations)
     var programs: [PatternProgram] = []
     for (relationIndex, relation) in relations.enumerated() {
       for (patternIndex, pattern) in relation.patterns.enumerated() {
@@ -47,7 +50,8 @@ public struct ClaimFinder: Sendable {
       claims += completed(claim, match.open, antecedents)
     }
     let context = ProposalContext(
-      document: document, figures: figures, skeletons: skeletons, relations: relations)
+      document: document, figures: figures, skeletons: skeletons, relations: relations,
+      index: index)
     for proposer in Proposer.all { claims += proposer.propose(context) }
     return ClaimOrder.withoutRepeats(claims)
   }
@@ -61,17 +65,35 @@ public struct ClaimFinder: Sendable {
       var state = MatchState(sentence: 0)
       var found: [MatchState] = []
       var all: [(program: PatternShape, sentence: Int, match: MatchState)] = []
-      var filter = SentenceFilter(patterns)
+      func match(_ program: PatternShape, _ sentence: Int, _ later: UInt8) {
+        matcher.matches(of: program, in: sentence, later: later, using: &state, into: &found)
+        for match in found { all.append((program, sentence, match)) }
+        found.removeAll(keepingCapacity: true)
+      }
+      guard isFiltered else {
+        for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
+          for program in patterns.programs
+          where patterns.index.isWorthTrying(program, skeletons[sentence], patterns) {
+            views.with(sentence, of: skeletons) {
+              matcher.views = $0
+              match(program, sentence, 7)
+            }
+          }
+        }
+        return all
+      }
+      var filter = filters.take() ?? SentenceFilter(patterns)
+      filter.startDocument()
       for sentence in skeletons.indices where skeletons[sentence].figureCount > 0 {
-        filter.read(sentence, views, patterns)
-        patterns.forEach(worthTryingIn: skeletons[sentence]) { program in
-          let later = isFiltered ? filter.mayMatch(program, views) : 7
-          guard later != 0 else { return }
-          matcher.matches(of: program, in: sentence, later: later, using: &state, into: &found)
-          for match in found { all.append((program, sentence, match)) }
-          found.removeAll(keepingCapacity: true)
+        views.with(sentence, of: skeletons) { views in
+          matcher.views = views
+          patterns.index.forEach(worthTryingIn: skeletons[sentence], views, patterns) { program in
+            let later = filter.mayMatch(program, in: sentence, views)
+            if later != 0 { match(program, sentence, later) }
+          }
         }
       }
+      filters.put(filter)
       return all
     }
   }
@@ -97,7 +119,7 @@ public struct ClaimFinder: Sendable {
       skeletons.append(
         Skeleton(
           text: document.text, sentence: sentence, figures: figures, indices: first..<next,
-          block: block))
+          block: block, lexicon: patterns.lexicon))
     }
     return skeletons
   }

@@ -11,11 +11,11 @@ struct ExchangeRates: Sendable {
 
   init(lines: StaticString) {
     var euros: [UInt16: [Int: Interval]] = [:]
-    for line in "\(lines)".split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 4, let unit = FigureUnit(currencyCode: String(parts[0])),
-        let year = Int(parts[1]), let low = ExactDecimal(String(parts[2])),
-        let high = ExactDecimal(String(parts[3]))
+    for line in "\(lines)".utf8.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " ")).map { String($0) ?? "" }
+      guard parts.count == 4, let unit = FigureUnit(currencyCode: parts[0]),
+        let year = Int(parts[1]), let low = ExactDecimal(parts[2]),
+        let high = ExactDecimal(parts[3])
       else { continue }
       euros[unit.rawValue, default: [:]][year] = Interval(low, high)
     }

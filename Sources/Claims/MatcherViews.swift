@@ -1,4 +1,5 @@
 import Figures
+import Relations
 
 /// An array's elements, lent for the length of a call: reading them counts no references.
 ///
@@ -14,9 +15,10 @@ import Figures
     count = buffer.count
   }
 
-  private init(first: UnsafePointer<Element>?, count: Int) {
-    unsafe self.first = first
-    self.count = count
+  /// Lends nothing.
+  init() {
+    unsafe first = nil
+    count = 0
   }
 
   @inline(__always)
@@ -29,19 +31,37 @@ import Figures
     }
   }
 
-  /// The elements of a range within the bounds.
-  func part(_ range: Range<Int>) -> Lent {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    return unsafe Lent(first: first.map { unsafe $0 + range.lowerBound }, count: range.count)
-  }
+}
+
+/// What the matcher asks of a figure most often.
+struct FigurePart: Sendable {
+  var fitting: RoleKinds
+  var isPassable: Bool
+}
+
+/// Gaps by how far they go, a bit each.
+struct PassingReaches: OptionSet {
+  let rawValue: UInt8
+  static let noun = PassingReaches(.noun)
+  static let phrase = PassingReaches(.phrase)
+  static let clause = PassingReaches(.clause)
+  static let sentence = PassingReaches(.sentence)
+  static let all: PassingReaches = [.noun, .phrase, .clause, .sentence]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(_ reach: GapReach) { rawValue = 1 << reach.rawValue }
 }
 
 /// What the matcher reads: a document's items and figures, and the programs.
 struct MatcherViews {
-  private let allItems: Lent<Item>
-  /// The first item of each sentence, and the end of the last.
-  private let starts: Lent<Int>
-  private let passable: Lent<Bool>
+  /// The items of the sentence at hand and of the two that follow.
+  private var window: (Lent<Item>, Lent<Item>, Lent<Item>)
+  /// The sentence at hand.
+  private var first = 0
+  let sentenceCount: Int
+  /// What a figure can be part of, and whether a gap may pass over it.
+  private let parts: Lent<FigurePart>
+  private let known = MatcherWords.shared
   let figures: Lent<Figure>
   let steps: Lent<Step>
   let stepWords: Lent<UInt16>
@@ -49,36 +69,61 @@ struct MatcherViews {
   let sets: Lent<SetShape>
   let segments: Lent<Int>
   let roles: Lent<RoleShape>
+  let links: Lent<ChainLink>
+  let linkWords: Lent<UInt16>
 
-  var sentenceCount: Int { starts.count - 1 }
-
-  /// The items of a sentence.
+  /// The items of the sentence at hand or of one of the two that follow.
   @inline(__always)
   func items(of sentence: Int) -> Lent<Item> {
-    allItems.part(starts[sentence]..<starts[sentence + 1])
+    switch sentence - first {
+    case 0: window.0
+    case 1: window.1
+    default: window.2
+    }
+  }
+
+  /// Calls `body` with views of a sentence and of the two that follow it.
+  func with<Result>(
+    _ sentence: Int, of skeletons: [Skeleton], _ body: (MatcherViews) -> Result
+  ) -> Result {
+    func items(_ index: Int) -> [Item] { index < skeletons.count ? skeletons[index].items : [] }
+    return MatcherViews.lending(items(sentence), items(sentence + 1), items(sentence + 2)) {
+      var views = self
+      views.first = sentence
+      views.window = ($0, $1, $2)
+      return body(views)
+    }
   }
 
   /// Whether a gap may pass over the figure.
-  func isPassable(_ figure: Int) -> Bool { passable[figure] }
+  func isPassable(_ figure: Int) -> Bool { parts[figure].isPassable }
 
-  /// Whether a gap may pass over an item that opens nothing that is passed as a whole.
+  /// The kinds of part that the figure can play.
+  func fitting(_ figure: Int) -> RoleKinds { parts[figure].fitting }
+
+  /// The reaches of the gaps that may pass over an item that opens nothing that is passed as a whole.
   @inline(__always)
-  func passes(_ item: Item, _ reach: GapReach) -> Bool {
+  func passing(_ item: Item) -> PassingReaches {
     switch item.kind {
     case .word:
-      if reach == .noun, !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
-        return item.hash == MatcherWords.shared.of
+      var reaches: PassingReaches = []
+      let barriers: Cue = [
+        .rise, .fall, .compare, .expect, .breaks, .was, .including, .partial,
+      ]
+      if item.cue.isDisjoint(with: barriers) { reaches = [.noun, .phrase, .clause] }
+      if !item.cue.isDisjoint(with: [.preposition, .joins, .comparative, .gap]) {
+        reaches.remove(.noun)
+        if item.hash == known.of { reaches.insert(.noun) }
       }
-      if reach == .sentence, MatcherWords.shared.isRelative(item.hash) { return true }
-      let barriers: Cue =
-        reach == .sentence
-        ? [.compare, .breaks]
-        : [.rise, .fall, .compare, .expect, .breaks, .was, .including, .partial]
-      return item.cue.isDisjoint(with: barriers)
-    case .quote, .other, .close, .open: return true
-    case .comma, .dash: return reach != .phrase && reach != .noun
-    case .semicolon, .colon: return false
-    case .figure: return isPassable(Int(item.link)) || item.cue.contains(.each)
+      if item.cue.isDisjoint(with: [.compare, .breaks]) || known.isRelative(item.hash) {
+        reaches.insert(.sentence)
+      }
+      return reaches
+    case .quote, .other, .close, .open: return .all
+    case .comma, .dash: return [.clause, .sentence]
+    case .semicolon, .colon: return []
+    case .figure:
+      return isPassable(Int(item.link)) || item.cue.contains(.each) ? .all : []
     }
   }
 
@@ -87,26 +132,19 @@ struct MatcherViews {
     _ skeletons: [Skeleton], _ figures: [Figure], _ patterns: PatternSet,
     _ body: (MatcherViews) -> Result
   ) -> Result {
-    var items: [Item] = []
-    var starts: [Int] = []
-    items.reserveCapacity(skeletons.reduce(0) { $0 + $1.items.count })
-    starts.reserveCapacity(skeletons.count + 1)
-    for skeleton in skeletons {
-      starts.append(items.count)
-      items += skeleton.items
-    }
-    starts.append(items.count)
-    let passable = figures.map(\.isPassable)
-    return lending(items, starts, passable) { items, starts, passable in
+    let parts = figures.map { FigurePart(fitting: $0.fittingKinds, isPassable: $0.isPassable) }
+    let none = Lent<Item>()
+    return lending(parts) { parts in
       lending(patterns.steps, patterns.stepWords, patterns.requiredRoles) {
         steps, stepWords, requiredRoles in
         lending(patterns.sets, patterns.segments, patterns.roles) { sets, segments, roles in
-          lending(figures) { figures in
+          lending(figures, patterns.links, patterns.linkWords) { figures, links, linkWords in
             body(
               MatcherViews(
-                allItems: items, starts: starts, passable: passable, figures: figures,
+                window: (none, none, none), sentenceCount: skeletons.count, parts: parts,
+                figures: figures,
                 steps: steps, stepWords: stepWords, requiredRoles: requiredRoles, sets: sets,
-                segments: segments, roles: roles))
+                segments: segments, roles: roles, links: links, linkWords: linkWords))
           }
         }
       }

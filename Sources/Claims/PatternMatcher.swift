@@ -86,7 +86,8 @@ extension MatchState {
 ///
 /// Each try costs at most `budget` steps, whatever the sentence.
 struct PatternMatcher {
-  private let views: MatcherViews
+  /// What is matched: views of the sentence that matching starts in.
+  var views: MatcherViews
   private let known = MatcherWords.shared
   /// The roles of the program's relation start here.
   private var roleBase = 0
@@ -281,7 +282,7 @@ struct PatternMatcher {
       if item.link >= 0 { return Int(item.link) + 1 }
     default: break
     }
-    return views.passes(item, reach) ? at + 1 : nil
+    return views.passing(item).contains(PassingReaches(reach)) ? at + 1 : nil
   }
 
   /// Matches a noun phrase without a figure of its own, the longest first.

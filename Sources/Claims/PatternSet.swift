@@ -59,6 +59,8 @@ struct PatternShape: Sendable {
   var requiredCues: Range<Int>
   /// The roles that figures of the sentence must fit, among those of all programs.
   var requiredRoles: Range<Int>
+  /// The links of its chain, among those of all programs.
+  var chain: Range<Int>
   var start: StartFilter
 }
 
@@ -75,12 +77,14 @@ struct PatternSet: Sendable {
   private(set) var segments: [Int] = []
   private(set) var roles: [RoleShape] = []
   private(set) var requiredRoles: [UInt8] = []
-  private var cues: [Cue] = []
-  /// For each class of words, the programs that need a word of it or of a few others, as bits.
-  private var byCue: [UInt64] = []
-  /// The programs that need none.
-  private var always: [UInt64] = []
-  private var bitWords = 0
+  /// What the chains of all programs ask for.
+  private(set) var links: [ChainLink] = []
+  /// The words of all links, by number.
+  private(set) var linkWords: [UInt16] = []
+  private(set) var cues: [Cue] = []
+  private(set) var index = ProgramIndex()
+  /// The words that have classes or a number.
+  private(set) var lexicon = CueLexicon.shared
 
   /// Lays out the programs, which are in order of relation.
   init(_ programs: [PatternProgram], relations: [Relation]) {
@@ -93,7 +97,10 @@ struct PatternSet: Sendable {
       }
     }
     for program in programs { append(program, firstRole: firstRoles[program.relation]) }
-    indexByCue()
+    index = ProgramIndex(self)
+    for (number, hash) in words.hashes.enumerated() {
+      lexicon.number(hash, as: UInt16(truncatingIfNeeded: number + 1))
+    }
   }
 
   private mutating func append(_ program: PatternProgram, firstRole: Int) {
@@ -131,14 +138,32 @@ struct PatternSet: Sendable {
     cues += program.requiredCues
     let firstRequiredRole = requiredRoles.count
     requiredRoles += program.requiredRoles
+    let chain = append(
+      PatternChain(
+        base..<steps.count, steps: steps, stepWords: stepWords, sets: sets, segments: segments,
+        roles: roles[firstRole...]
+      ).links)
     programs.append(
       PatternShape(
         relation: program.relation, pattern: program.pattern, steps: base..<steps.count,
         behindLater: behindLater, isLaterTwice: laters.count > 1,
         firstRole: firstRole, requiredFigures: program.requiredFigures,
         requiredWords: program.requiredWords, requiredCues: firstCue..<cues.count,
-        requiredRoles: firstRequiredRole..<requiredRoles.count,
+        requiredRoles: firstRequiredRole..<requiredRoles.count, chain: chain,
         start: startFilter(base)))
+  }
+
+  /// Lays out the links of a program's chain.
+  private mutating func append(_ chain: [OpenLink]) -> Range<Int> {
+    let first = links.count
+    for open in chain {
+      var link = open.link
+      link.words = linkWords.count..<(linkWords.count + open.words.count)
+      linkWords += open.words
+      for word in open.words { link.wordBits |= 1 << UInt64(word & 63) }
+      links.append(link)
+    }
+    return first..<links.count
   }
 
   /// What the steps from `step` on can start with.
@@ -160,73 +185,16 @@ struct PatternSet: Sendable {
     default: return .any
     }
   }
-
-  /// Files each program under the required class that the fewest kinds of words have.
-  private mutating func indexByCue() {
-    bitWords = (programs.count + 63) / 64
-    byCue = Array(repeating: 0, count: 64 * bitWords)
-    always = Array(repeating: 0, count: bitWords)
-    for (index, program) in programs.enumerated() {
-      let bit: UInt64 = 1 << UInt64(index & 63)
-      let needed = cues[program.requiredCues].min { PatternSet.isRarer($0, $1) }
-      guard let needed else {
-        always[index >> 6] |= bit
-        continue
-      }
-      var rest = needed.rawValue
-      while rest != 0 {
-        byCue[rest.trailingZeroBitCount * bitWords + index >> 6] |= bit
-        rest &= rest - 1
-      }
-    }
-  }
-
-  /// Classes so common that they tell little.
-  private static let common: Cue = [
-    .transparent, .preposition, .joins, .was, .possessive, .says, .each, .over,
-  ]
-
-  private static func isRarer(_ a: Cue, _ b: Cue) -> Bool {
-    func rank(_ cue: Cue) -> Int {
-      cue.rawValue.nonzeroBitCount + (cue.isDisjoint(with: common) ? 0 : 100)
-    }
-    return rank(a) < rank(b)
-  }
-
-  /// Calls `body` with each program that the sentence could match, in order.
-  func forEach(worthTryingIn skeleton: Skeleton, _ body: (PatternShape) -> Void) {
-    for word in 0..<bitWords {
-      var wanted = always[word]
-      var rest = skeleton.cues.rawValue
-      while rest != 0 {
-        wanted |= byCue[rest.trailingZeroBitCount * bitWords + word]
-        rest &= rest - 1
-      }
-      while wanted != 0 {
-        let index = word << 6 | wanted.trailingZeroBitCount
-        wanted &= wanted - 1
-        if isWorthTrying(programs[index], skeleton) { body(programs[index]) }
-      }
-    }
-  }
-
-  private func isWorthTrying(_ program: PatternShape, _ skeleton: Skeleton) -> Bool {
-    guard skeleton.figureCount >= program.requiredFigures,
-      skeleton.bloom & program.requiredWords == program.requiredWords
-    else { return false }
-    for cue in program.requiredCues where skeleton.cues.isDisjoint(with: cues[cue]) {
-      return false
-    }
-    return true
-  }
 }
 
 /// Numbers the words that patterns name: an open-addressing table from their hashes.
 struct WordNumbers: Sendable {
   private var keys: [UInt64] = Array(repeating: 0, count: 1_024)
   private var values: [UInt16] = Array(repeating: 0, count: 1_024)
+  /// The words in order of their numbers.
+  private(set) var hashes: [UInt64] = []
   /// How many words there are.
-  private(set) var count = 0
+  var count: Int { hashes.count }
 
   /// The word's number; a new one where it has none.
   mutating func insert(_ hash: UInt64) -> UInt16 {
@@ -236,7 +204,7 @@ struct WordNumbers: Sendable {
     if keys[slot] == 0 {
       keys[slot] = hash
       values[slot] = UInt16(truncatingIfNeeded: count)
-      count += 1
+      hashes.append(hash)
     }
     return values[slot]
   }

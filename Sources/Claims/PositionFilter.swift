@@ -9,99 +9,149 @@ import Relations
 /// reaches its end may still not match; one that does not reach it cannot.
 ///
 /// - Complexity: O(steps) for a program, a few instructions each.
-struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
-  /// Most items that a sentence may have: one more place stands for its end.
-  static var capacity: Int { Places.bitWidth - 2 }
-
-  private var classes: [Places] = Array(repeating: 0, count: 64)
+struct PositionFilter<Places: PlaceSet>: Sendable {
+  private var classes: [Places] = Array(repeating: Places(), count: 64)
   private var words: [Places]
-  private var kinds: [Places] = Array(repeating: 0, count: 16)
-  private var marks: [Places] = Array(repeating: 0, count: 10)
-  private var figures: Places = 0
+  private var kinds: [Places] = Array(repeating: Places(), count: 16)
+  private var marks: [Places] = Array(repeating: Places(), count: 10)
+  private var figures = Places()
   /// What is passed over before anything is matched.
-  private var skipped: Places = 0
+  private var skipped = Places()
   /// What a gap passes over, by its reach.
-  private var passed: [Places] = Array(repeating: 0, count: 4)
-  private var isWord: Places = 0
+  private var passed: [Places] = Array(repeating: Places(), count: 4)
+  private var isWord = Places()
+  /// The classes and words that the sentence has.
+  private var cues: Cue = []
+  private var foundWords: [Int] = []
   /// The places that enter each step of the program at hand.
   private var entering: [Places]
   private var firstStep = 0
   private var isMatched = false
   /// The places from which a match goes on later, in this sentence or in those that follow.
-  private var later: Places = 0
+  private var later = Places()
   private var isLater = false
   private var count = 0
 
   init(words: Int, longestProgram: Int) {
-    self.words = Array(repeating: 0, count: words)
-    entering = Array(repeating: 0, count: longestProgram + 1)
+    self.words = Array(repeating: Places(), count: words)
+    entering = Array(repeating: Places(), count: longestProgram + 1)
   }
 
-  /// Reads the items of a sentence, of which there are at most `capacity`.
-  mutating func read(_ items: Lent<Item>, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
-    for index in classes.indices { classes[index] = 0 }
-    for index in words.indices { words[index] = 0 }
-    for index in kinds.indices { kinds[index] = 0 }
-    for index in marks.indices { marks[index] = 0 }
-    for index in passed.indices { passed[index] = 0 }
-    (figures, skipped, isWord) = (0, 0, 0)
+  private mutating func clear() {
+    var rest = cues.rawValue
+    while rest != 0 {
+      classes[rest.trailingZeroBitCount] = Places()
+      rest &= rest &- 1
+    }
+    for word in foundWords { words[word] = Places() }
+    foundWords.removeAll(keepingCapacity: true)
+    for index in kinds.indices { kinds[index] = Places() }
+    for index in marks.indices { marks[index] = Places() }
+    for index in passed.indices { passed[index] = Places() }
+    (figures, skipped, isWord, cues) = (Places(), Places(), Places(), [])
+  }
+
+  /// Reads the items of a sentence, of which there are at most `Places.capacity`.
+  mutating func read(_ items: Lent<Item>, _ views: MatcherViews) {
+    clear()
     count = items.count
     var linkedEnd = -1
     for index in 0..<items.count {
       let item = items[index]
-      let bit: Places = 1 << index
-      marks[Int(item.kind.rawValue)] |= bit
+      marks[Int(item.kind.rawValue)].insert(index)
       if item.kind == .figure {
-        figures |= bit
-        add(views.figures[Int(item.link)].fittingKinds, bit)
+        figures.insert(index)
+        add(views.fitting(Int(item.link)), index)
       } else if item.link >= Int32(index) {
         linkedEnd = max(linkedEnd, Int(item.link))
       }
       // A figure has classes too: one behind "each".
+      cues.formUnion(item.cue)
       var rest = item.cue.rawValue
       while rest != 0 {
-        classes[rest.trailingZeroBitCount] |= bit
+        classes[rest.trailingZeroBitCount].insert(index)
         rest &= rest &- 1
       }
-      if item.kind == .word {
-        isWord |= bit
-        if let word = patterns.words[item.hash] { words[Int(word)] |= bit }
+      if item.kind == .word { isWord.insert(index) }
+      if item.word != 0 {
+        words[Int(item.word) - 1].insert(index)
+        foundWords.append(Int(item.word) - 1)
       }
-      if index <= linkedEnd {
-        skipped |= bit
-        for reach in passed.indices { passed[reach] |= bit }
-      } else {
-        if item.kind == .quote || item.cue.contains(.transparent) { skipped |= bit }
-        for reach in passed.indices where views.passes(item, GapReach.allCases[reach]) {
-          passed[reach] |= bit
-        }
-      }
+      pass(item, index, isLinked: index <= linkedEnd, views)
     }
   }
 
-  private mutating func add(_ fitting: RoleKinds, _ bit: Places) {
-    var rest = fitting.rawValue
+  /// Notes what passes over an item.
+  private mutating func pass(
+    _ item: Item, _ index: Int, isLinked: Bool, _ views: MatcherViews
+  ) {
+    if isLinked || item.kind == .quote || item.cue.contains(.transparent) { skipped.insert(index) }
+    var rest = (isLinked ? .all : views.passing(item)).rawValue
     while rest != 0 {
-      kinds[rest.trailingZeroBitCount] |= bit
+      passed[rest.trailingZeroBitCount].insert(index)
       rest &= rest &- 1
     }
+  }
+
+  private mutating func add(_ fitting: RoleKinds, _ index: Int) {
+    var rest = fitting.rawValue
+    while rest != 0 {
+      kinds[rest.trailingZeroBitCount].insert(index)
+      rest &= rest &- 1
+    }
+  }
+
+  /// Whether the sentence has what the program's chain asks for, in its order.
+  func hasChain(_ program: PatternShape, _ views: MatcherViews) -> Bool {
+    var place = 0
+    for index in program.chain {
+      place = first(views.links[index], from: place, views)
+      guard place < count else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// The first place of a link from `start` on.
+  @inline(__always)
+  private func first(_ link: ChainLink, from start: Int, _ views: MatcherViews) -> Int {
+    var first = link.isAnyFigure ? figures.first(from: start) : Int.max
+    var rest = link.cue.intersection(cues).rawValue
+    while rest != 0 {
+      first = min(first, classes[rest.trailingZeroBitCount].first(from: start))
+      rest &= rest &- 1
+    }
+    rest = UInt64(link.kinds.rawValue)
+    while rest != 0 {
+      first = min(first, kinds[rest.trailingZeroBitCount].first(from: start))
+      rest &= rest &- 1
+    }
+    rest = UInt64(link.marks)
+    while rest != 0 {
+      first = min(first, marks[rest.trailingZeroBitCount].first(from: start))
+      rest &= rest &- 1
+    }
+    for word in link.words {
+      first = min(first, words[Int(views.linkWords[word])].first(from: start))
+    }
+    return first
   }
 
   /// Where the program may match that starts at one of the items: 0 where it cannot.
   ///
   /// One bit for the sentence itself, 7 where what follows a `||` must be looked for.
   mutating func mayStart(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
-    guard hasFigures(program, views) else { return 0 }
-    (isMatched, isLater, later) = (false, false, 0)
+    guard hasChain(program, views), hasFigures(program, views) else { return 0 }
+    (isMatched, isLater, later) = (false, false, Places())
     firstStep = program.steps.lowerBound
-    _ = run(program.steps, from: (1 << count) &- 1, program, views)
+    _ = run(program.steps, from: Places(below: count), program, views)
     // Another way through the program may lead past a `||`.
     if isMatched { return program.behindLater.isEmpty ? 1 : 7 }
-    guard later != 0 else { return 0 }
+    guard !later.isEmpty else { return 0 }
     // Anything from the first of these places on.
     isLater = true
-    let first = later & (0 &- later)
-    _ = run(program.behindLater, from: ((1 << (count + 1)) &- 1) & ~(first &- 1), program, views)
+    let rest = Places(below: count + 1).subtracting(Places(below: later.first(from: 0)))
+    _ = run(program.behindLater, from: rest, program, views)
     return isMatched ? 7 : 6
   }
 
@@ -109,7 +159,7 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
   mutating func mayEnd(_ program: PatternShape, _ views: MatcherViews) -> Bool {
     (isMatched, isLater) = (false, true)
     firstStep = program.steps.lowerBound
-    _ = run(program.behindLater, from: (1 << count) &- 1, program, views)
+    _ = run(program.behindLater, from: Places(below: count), program, views)
     return isMatched
   }
 
@@ -117,7 +167,7 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
   private func hasFigures(_ program: PatternShape, _ views: MatcherViews) -> Bool {
     for index in program.requiredRoles {
       let role = Int(views.requiredRoles[index])
-      if fitting(role, program, views) == 0 { return false }
+      if fitting(role, program, views).isEmpty { return false }
     }
     return true
   }
@@ -135,8 +185,8 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
     entering[step - firstStep] = start
     while step <= furthest, step < range.upperBound {
       let places = entering[step - firstStep]
-      entering[step - firstStep] = 0
-      if places == 0 || isMatched {
+      entering[step - firstStep] = Places()
+      if places.isEmpty || isMatched {
         step += 1
         continue
       }
@@ -144,30 +194,31 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
       switch views.steps[step] {
       case .accept: isMatched = true
       case .later:
-        later |= places
+        later.formUnion(places)
         if isLater { isMatched = true }
       case .jump(let target):
-        entering[target - firstStep] |= places
+        entering[target - firstStep].formUnion(places)
         furthest = max(furthest, target)
       case .split(let first, let second):
-        entering[first - firstStep] |= places
-        entering[second - firstStep] |= places
+        entering[first - firstStep].formUnion(places)
+        entering[second - firstStep].formUnion(places)
         furthest = max(furthest, max(first, second))
       case .choose(let index):
         let set = views.sets[index]
-        entering[set.next - firstStep] |= runSet(set, from: places, program, views)
+        let behind = runSet(set, from: places, program, views)
+        entering[set.next - firstStep].formUnion(behind)
         next = set.next
         furthest = max(furthest, next)
       default:
         let behind = after(step, places, program, views)
-        if behind != 0 {
-          entering[next - firstStep] |= behind
+        if !behind.isEmpty {
+          entering[next - firstStep].formUnion(behind)
           furthest = max(furthest, next)
         }
       }
       step = next
     }
-    defer { entering[range.upperBound - firstStep] = 0 }
+    defer { entering[range.upperBound - firstStep] = Places() }
     return entering[range.upperBound - firstStep]
   }
 
@@ -184,10 +235,10 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
           segment + 1 < set.count ? views.segments[set.firstSegment + segment + 1] : set.next
         // The last step of a segment leads back to the set.
         let behind = run(first..<(end - 1), from: all, program, views)
-        guard !isMatched else { return 0 }
-        reached |= behind
+        guard !isMatched else { return Places() }
+        reached.formUnion(behind)
       }
-      if reached == all { break }
+      if reached.subtracting(all).isEmpty { break }
       all = reached
     }
     return all
@@ -200,38 +251,33 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
     switch views.steps[step] {
     case .word: found(words[Int(views.stepWords[step])], from: places)
     case .cue(let cue): found(self.places(of: cue), from: places)
-    case .not(let cue): places & ~self.places(of: cue)
+    case .not(let cue): places.subtracting(self.places(of: cue))
     case .mark(let kind): found(marks[Int(kind.rawValue)], from: places)
     case .figure(let role): found(fitting(role, program, views), from: places)
     case .list(let role): afterList(fitting(role, program, views), from: places)
-    case .phrase: flooded((places & isWord) << 1, over: isWord)
-    case .gap(_, let reach): flooded(places, over: passed[Int(reach.rawValue)])
+    case .phrase: places.intersection(isWord).moved.flooded(over: isWord)
+    case .gap(_, let reach): places.flooded(over: passed[Int(reach.rawValue)])
     default: places
     }
   }
 
   /// The places behind two figures or more of a list.
   private func afterList(_ fitting: Places, from places: Places) -> Places {
-    let first = found(fitting, from: places)
-    guard first != 0 else { return 0 }
-    return (fitting & ~((first & (0 &- first)) &- 1)) << 1
+    let first = found(fitting, from: places).first(from: 0)
+    guard first != .max else { return Places() }
+    return fitting.subtracting(Places(below: first)).moved
   }
 
   /// The places behind the items that are found from `places` on.
   private func found(_ items: Places, from places: Places) -> Places {
-    (flooded(places, over: skipped) & items) << 1
-  }
-
-  /// The places and all that can be reached from them over runs of `passable`.
-  private func flooded(_ places: Places, over passable: Places) -> Places {
-    places | (((places & passable) &+ passable) ^ passable)
+    places.flooded(over: skipped).intersection(items).moved
   }
 
   private func places(of cue: Cue) -> Places {
-    var rest = cue.rawValue
-    var places: Places = 0
+    var rest = cue.intersection(cues).rawValue
+    var places = Places()
     while rest != 0 {
-      places |= classes[rest.trailingZeroBitCount]
+      places.formUnion(classes[rest.trailingZeroBitCount])
       rest &= rest &- 1
     }
     return places
@@ -241,75 +287,83 @@ struct PositionFilter<Places: FixedWidthInteger & UnsignedInteger> {
   private func fitting(_ role: Int, _ program: PatternShape, _ views: MatcherViews) -> Places {
     guard role >= 0 else { return figures }
     var rest = views.roles[program.firstRole + role].kinds.intersection(.fitting).rawValue
-    var places: Places = 0
+    var places = Places()
     while rest != 0 {
-      places |= kinds[rest.trailingZeroBitCount]
+      places.formUnion(kinds[rest.trailingZeroBitCount])
       rest &= rest &- 1
     }
     return places
   }
 }
 
-/// The filter of the width that a sentence needs; very long sentences pass unfiltered.
-private struct AnyFilter {
+/// The filter of the width that a sentence needs.
+private struct AnyFilter: Sendable {
   private var short: PositionFilter<UInt64>
-  private var long: PositionFilter<UInt128>
+  private var middle: PositionFilter<UInt128>
+  private var long: PositionFilter<LongPlaces>
   private var count = 0
-  private(set) var sentence = -1
+  /// The sentence that was read last; -1 without.
+  private var sentence = -1
 
   init(_ patterns: borrowing PatternSet) {
-    short = PositionFilter(words: patterns.words.count, longestProgram: patterns.longestProgram)
-    long = PositionFilter(words: patterns.words.count, longestProgram: patterns.longestProgram)
+    let (words, longest) = (patterns.words.count, patterns.longestProgram)
+    short = PositionFilter(words: words, longestProgram: longest)
+    middle = PositionFilter(words: words, longestProgram: longest)
+    long = PositionFilter(words: words, longestProgram: longest)
   }
 
-  mutating func read(_ sentence: Int, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
+  mutating func startDocument() { sentence = -1 }
+
+  mutating func read(_ sentence: Int, _ views: MatcherViews) {
     guard self.sentence != sentence else { return }
     self.sentence = sentence
     let items = views.items(of: sentence)
     count = items.count
-    if count <= PositionFilter<UInt64>.capacity {
-      short.read(items, views, patterns)
-    } else if count <= PositionFilter<UInt128>.capacity {
-      long.read(items, views, patterns)
+    if count <= UInt64.capacity {
+      short.read(items, views)
+    } else if count <= UInt128.capacity {
+      middle.read(items, views)
+    } else {
+      long.read(items, views)
     }
   }
 
   mutating func mayStart(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
-    if count <= PositionFilter<UInt64>.capacity { return short.mayStart(program, views) }
-    if count <= PositionFilter<UInt128>.capacity { return long.mayStart(program, views) }
-    return 7
+    if count <= UInt64.capacity { return short.mayStart(program, views) }
+    if count <= UInt128.capacity { return middle.mayStart(program, views) }
+    return long.mayStart(program, views)
   }
 
   mutating func mayEnd(_ program: PatternShape, _ views: MatcherViews) -> Bool {
-    if count <= PositionFilter<UInt64>.capacity { return short.mayEnd(program, views) }
-    if count <= PositionFilter<UInt128>.capacity { return long.mayEnd(program, views) }
-    return true
+    if count <= UInt64.capacity { return short.mayEnd(program, views) }
+    if count <= UInt128.capacity { return middle.mayEnd(program, views) }
+    return long.mayEnd(program, views)
   }
 }
 
 /// Filters the programs for a sentence and for the two that follow it.
-struct SentenceFilter {
+struct SentenceFilter: Sendable {
   private var filters: [AnyFilter]
-  private var sentence = 0
 
   init(_ patterns: borrowing PatternSet) {
     filters = [AnyFilter(patterns), AnyFilter(patterns), AnyFilter(patterns)]
   }
 
-  /// Reads a sentence and the two that follow, for the programs that are tried next.
-  mutating func read(_ sentence: Int, _ views: MatcherViews, _ patterns: borrowing PatternSet) {
-    self.sentence = sentence
-    for next in sentence..<min(sentence + 3, views.sentenceCount) {
-      filters[next % 3].read(next, views, patterns)
-    }
+  /// Forgets the sentences of another document.
+  mutating func startDocument() {
+    for index in filters.indices { filters[index].startDocument() }
   }
 
   /// The sentences in which the program may go on after a `||`, a bit each; 0 where it cannot match.
-  mutating func mayMatch(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
+  mutating func mayMatch(
+    _ program: PatternShape, in sentence: Int, _ views: MatcherViews
+  ) -> UInt8 {
+    filters[sentence % 3].read(sentence, views)
     let bits = filters[sentence % 3].mayStart(program, views)
     guard bits > 1 else { return bits }
     var may = bits & 1
     for offset in 1...2 where sentence + offset < views.sentenceCount {
+      filters[(sentence + offset) % 3].read(sentence + offset, views)
       if filters[(sentence + offset) % 3].mayEnd(program, views) { may |= 1 << UInt8(offset) }
     }
     // Where the second part leads on from is not known.

@@ -15,8 +15,8 @@ private enum RateWords {
 
 /// Units of time by the words for them, as nouns behind "a" or "per" and as adverbs or adjectives.
 private struct PeriodWords {
-  let units: [UInt64: FigureUnit]
-  let adverbs: [UInt64: FigureUnit]
+  let units: WordMap<FigureUnit>
+  let adverbs: WordMap<FigureUnit>
 
   static let shared = PeriodWords()
 
@@ -31,10 +31,10 @@ private struct PeriodWords {
       ("annually", .year), ("annual", .year), ("yearly", .year), ("hourly", .hour),
       ("full-year", .year), ("p.a", .year), ("pa", .year),
     ]
-    var map: [UInt64: FigureUnit] = [:]
+    var map = WordMap<FigureUnit>()
     for (word, unit) in nouns { map[WordHash.of(word.utf8)] = unit }
     units = map
-    map = [:]
+    map = WordMap()
     for (word, unit) in adverbs { map[WordHash.of(word.utf8)] = unit }
     self.adverbs = map
   }
@@ -136,7 +136,20 @@ extension Skeleton {
 
   /// The item of a figure, or `nil` where it stands in another sentence.
   func item(ofFigure figure: Int) -> Int? {
-    items.firstIndex { $0.kind == .figure && Int($0.link) == figure }
+    // Figures stand in order: halve the items until it is found.
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      var at = middle
+      while at < high, items[at].kind != .figure { at += 1 }
+      guard at < high, Int(items[at].link) <= figure else {
+        high = middle
+        continue
+      }
+      if Int(items[at].link) == figure { return at }
+      low = at + 1
+    }
+    return nil
   }
 
   /// The figure that a share behind it belongs to: "$6 billion, or 51 percent", "990 (66 percent)".

@@ -9,6 +9,8 @@ enum ItemKind: UInt8, Sendable {
 /// A word, a figure or a mark of a sentence.
 struct Item: Sendable {
   var kind: ItemKind
+  /// One more than a word's number among those that patterns name; 0 without.
+  var word: UInt16 = 0
   /// The classes of a word.
   var cue: Cue
   /// The hash of a word in lower case.
@@ -46,7 +48,8 @@ extension Skeleton {
   ///
   /// - Complexity: O(*n*) in the bytes of the sentence.
   init(
-    text: [UInt8], sentence: Range<Int>, figures: [Figure], indices: Range<Int>, block: Int
+    text: [UInt8], sentence: Range<Int>, figures: [Figure], indices: Range<Int>, block: Int,
+    lexicon: borrowing CueLexicon
   ) {
     self.block = block
     items.reserveCapacity(sentence.count / 5)
@@ -54,7 +57,7 @@ extension Skeleton {
     for index in indices {
       let figure = figures[index]
       let start = min(max(figure.hedgedStart, cursor), figure.start)
-      readWords(text, cursor..<max(cursor, start))
+      readWords(text, cursor..<max(cursor, start), lexicon)
       items.append(
         Item(
           kind: .figure, cue: [], hash: 0, start: Int32(truncatingIfNeeded: figure.start),
@@ -63,25 +66,39 @@ extension Skeleton {
       cursor = max(cursor, figure.end)
       if figure.hedge != nil, Int(figure.hedgeEnd) > cursor { cursor = Int(figure.hedgeEnd) }
     }
-    readWords(text, cursor..<max(cursor, sentence.upperBound))
+    readWords(text, cursor..<max(cursor, sentence.upperBound), lexicon)
     linkParentheses()
     markRates(figures)
     markGlued(text)
     linkAppositions()
   }
 
-  private mutating func readWords(_ text: [UInt8], _ range: Range<Int>) {
+  private mutating func readWords(
+    _ text: [UInt8], _ range: Range<Int>, _ lexicon: borrowing CueLexicon
+  ) {
     var cursor = range.lowerBound
     while cursor < range.upperBound {
       let byte = text[cursor]
+      if byte == UInt8(ascii: " ") {
+        cursor += 1
+        continue
+      }
       if Skeleton.isWordByte(byte) {
         let start = cursor
         var hash = WordHash()
-        while cursor < range.upperBound, Skeleton.continuesWord(text, cursor, range.upperBound) {
-          hash.add(text[cursor])
+        while cursor < range.upperBound {
+          let byte = text[cursor]
+          // Most bytes are letters.
+          guard (byte | 0x20) &- UInt8(ascii: "a") >= 26 else {
+            hash.add(folded: byte | 0x20)
+            cursor += 1
+            continue
+          }
+          guard Skeleton.continuesWord(text, cursor, range.upperBound) else { break }
+          hash.add(folded: byte)
           cursor += 1
         }
-        appendWord(hash.value, start, cursor)
+        appendWord(lexicon.entry(hash.value), hash.value, start, cursor)
         continue
       }
       let (kind, length) = Skeleton.mark(text, cursor, range.upperBound)
@@ -95,13 +112,15 @@ extension Skeleton {
     }
   }
 
-  private mutating func appendWord(_ hash: UInt64, _ start: Int, _ end: Int) {
-    let cue = CueLexicon.shared[hash]
-    cues.formUnion(cue)
+  private mutating func appendWord(
+    _ entry: CueLexicon.Entry, _ hash: UInt64, _ start: Int, _ end: Int
+  ) {
+    cues.formUnion(entry.cue)
     bloom |= bloomBit(hash)
     items.append(
       Item(
-        kind: .word, cue: cue, hash: hash, start: Int32(truncatingIfNeeded: start),
+        kind: .word, word: entry.word, cue: entry.cue, hash: hash,
+        start: Int32(truncatingIfNeeded: start),
         end: Int32(truncatingIfNeeded: end), link: -1))
   }
 
@@ -229,9 +248,7 @@ extension Skeleton {
   ///
   /// Near is within three words of the same phrase, before it or behind.
   func isExpected(figure: Int) -> Bool {
-    guard let at = items.firstIndex(where: { $0.kind == .figure && Int($0.link) == figure }) else {
-      return false
-    }
+    guard let at = item(ofFigure: figure) else { return false }
     return hasExpectation(from: at, by: 1) || hasExpectation(from: at, by: -1)
   }
 

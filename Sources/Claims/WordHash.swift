@@ -9,6 +9,12 @@ struct WordHash {
     value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Adds a byte that is no upper-case letter.
+  @inline(__always)
+  mutating func add(folded byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
     for byte in word { hash.add(byte) }
@@ -20,24 +26,31 @@ struct WordHash {
 ///
 /// Open addressing over a power of two; a look-up costs one or two probes.
 struct CueLexicon: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt64]
+  /// What is known of a word.
+  struct Entry: Sendable {
+    fileprivate var key: UInt64 = 0
+    /// Its classes.
+    var cue: Cue = []
+    /// One more than its number among the words that patterns name; 0 without.
+    var word: UInt16 = 0
+  }
+
+  private var entries: [Entry]
   private let mask: Int
 
   /// The lexicon of `cueWordLines`, built once.
   static let shared = CueLexicon(lines: cueWordLines)
 
   init(lines: StaticString) {
-    let size = 4_096
+    let size = 8_192
     mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    entries = Array(repeating: Entry(), count: size)
     for line in "\(lines)".utf8.split(separator: UInt8(ascii: "\n")) {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = String(decoding: line[..<colon], as: UTF8.self)
       let cue = CueLexicon.cue(named: name) ?? []
       for word in line[line.index(after: colon)...].split(separator: UInt8(ascii: " ")) {
-        insert(WordHash.of(word), cue)
+        entries[slot(adding: WordHash.of(word))].cue.formUnion(cue)
       }
     }
   }
@@ -47,41 +60,64 @@ struct CueLexicon: Sendable {
     cueNames.first { "\($0.name)" == name }?.cue
   }
 
-  private mutating func insert(_ key: UInt64, _ cue: Cue) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] |= cue.rawValue
+  /// Gives a word a number, which is more than 0.
+  mutating func number(_ key: UInt64, as number: UInt16) {
+    entries[slot(adding: key)].word = number
   }
 
-  subscript(key: UInt64) -> Cue {
+  private mutating func slot(adding key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Cue(rawValue: values[slot]) }
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
+    entries[slot].key = key
+    return slot
+  }
+
+  /// What is known of the word with a hash.
+  @inline(__always)
+  func entry(_ key: UInt64) -> Entry {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while entries[slot].key != 0 {
+      if entries[slot].key == key { return entries[slot] }
       slot = (slot + 1) & mask
     }
-    return []
+    return Entry()
   }
+
+  subscript(key: UInt64) -> Cue { entry(key).cue }
 }
 
 extension WordHash {
   /// The hash of a word without the endings of plural and possessive.
   static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-    var bytes = word
-    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where bytes.endsWith(ending) {
-      bytes = bytes.dropLast(ending.utf8.count)
-      break
+    let start = word.startIndex
+    var end = word.endIndex - possessiveCount(word)
+    let last = end > start ? word[end - 1] : 0
+    guard last == UInt8(ascii: "s"), end - start > 3 else { return of(word[start..<end]) }
+    if end - start > 4, word[end - 2] == UInt8(ascii: "e"), word[end - 3] == UInt8(ascii: "i") {
+      var hash = WordHash()
+      for byte in word[start..<(end - 3)] { hash.add(byte) }
+      hash.add(UInt8(ascii: "y"))
+      return hash.value
     }
-    if bytes.count > 4, bytes.endsWith("ies") {
-      return WordHash.of(Array(bytes.dropLast(3)) + [UInt8(ascii: "y")])
-    }
-    if bytes.count > 3, bytes.endsWith("s"), !bytes.endsWith("ss") { bytes = bytes.dropLast() }
-    return WordHash.of(bytes)
+    if word[end - 2] != UInt8(ascii: "s") { end -= 1 }
+    return of(word[start..<end])
   }
-}
 
-extension ArraySlice<UInt8> {
-  fileprivate func endsWith(_ ending: String) -> Bool {
-    suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  /// How many bytes "'s" or an apostrophe takes at the end of a word.
+  private static func possessiveCount(_ word: ArraySlice<UInt8>) -> Int {
+    let end = word.endIndex
+    func isMark(before end: Int) -> Int {
+      guard end > word.startIndex else { return 0 }
+      if word[end - 1] == UInt8(ascii: "'") { return 1 }
+      let isCurly =
+        word[end - 1] == 0x99 && end - word.startIndex >= 3 && word[end - 2] == 0x80
+        && word[end - 3] == 0xE2
+      return isCurly ? 3 : 0
+    }
+    let plain = isMark(before: end)
+    if plain > 0 { return plain }
+    guard let last = word.last, last == UInt8(ascii: "s") else { return 0 }
+    let mark = isMark(before: end - 1)
+    return mark > 0 ? mark + 1 : 0
   }
 }

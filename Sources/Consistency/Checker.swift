@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 public import Documents
 public import Figures
 public import Relations
@@ -12,10 +12,12 @@ public struct CheckerOptions: Sendable {
   public var ignored: Set<String>
   /// Findings with less confidence are left out, in thousandths.
   public var minimumConfidence: Int
+  /// The verdicts whose checks are put into words; the messages and equations of others are empty.
+  public var worded: Set<Verdict> = [.agree, .doubtful, .contradiction]
 
   /// Creates options: all relations, and the calibrated threshold.
   public init(
-    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 500
+    selected: Set<String>? = nil, ignored: Set<String> = [], minimumConfidence: Int = 250
   ) {
     self.selected = selected
     self.ignored = ignored
@@ -25,9 +27,11 @@ public struct CheckerOptions: Sendable {
 
 /// Checks documents: finds claims, evaluates them exactly, and groups contradictions by cause.
 public struct Checker: Sendable {
-  private let relations: [Relation]
+  let relations: [Relation]
   private let finder: ClaimFinder
   private let minimumConfidence: Int
+  private let wordsAgreement: Bool
+  private let wordsDoubt: Bool
 
   /// Creates a checker; it may be used for any number of documents, from any thread.
   public init(_ options: CheckerOptions = CheckerOptions(), relations: [Relation] = Relation.all) {
@@ -37,10 +41,18 @@ public struct Checker: Sendable {
     self.relations = wanted
     finder = ClaimFinder(relations: wanted)
     minimumConfidence = options.minimumConfidence
+    wordsAgreement = options.worded.contains(.agree)
+    wordsDoubt = options.worded.contains(.doubtful)
   }
 
   /// Returns the relation that a check of this checker is about.
   public func relation(of check: Check) -> Relation { relations[check.claim.relation] }
+
+  /// Returns the grade of a claim, as a check of it has, or `nil` where it cannot be evaluated.
+  @_spi(Benchmarks)
+  public func grade(of claim: Claim, figures: [Figure]) -> Int? {
+    Evaluation(claim, relations: relations, figures: figures)?.grade()
+  }
 
   /// Returns what checking a document gives.
   ///
@@ -55,9 +67,11 @@ public struct Checker: Sendable {
       if let check = check(claim, document, figures) { checks.append(check) }
     }
     checks = withoutRivals(checks, figures)
+    doubtIncompleteSums(&checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
-      checks: checks, figures: figures, text: document.text, relations: relations)
+      checks: checks, figures: figures, text: document.text, sentences: document.sentences,
+      relations: relations)
     let findings = grouping.findings(minimumConfidence: minimumConfidence)
     // A contradiction that no finding reports is too uncertain to be called one.
     let reported = Set(findings.flatMap(\.checks))
@@ -101,18 +115,23 @@ public struct Checker: Sendable {
         isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
     }
     // To lie within all that has ever been confirms nothing.
-    guard claim.given == nil || verdict == .contradiction || isNarrow(expected) else { return nil }
+    guard
+      claim.given.map(isNarrow) ?? true || verdict == .contradiction || isNarrow(expected)
+    else { return nil }
     guard
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)
     else { return nil }
-    let wording = Wording(evaluation, text: document.text)
+    // A contradiction may yet be doubted: it is worded in any case.
+    let isWorded = verdict == .agree ? wordsAgreement : verdict != .doubtful || wordsDoubt
+    let wording = isWorded ? Wording(evaluation, text: document.text) : nil
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
     return Check(
       claim: claim, verdict: verdict, grade: grade,
       statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
       stated: result.written.interval,
-      message: wording.message(expected: expected, verdict: verdict), equation: wording.equation)
+      message: wording?.message(expected: expected, verdict: verdict) ?? "",
+      equation: wording?.equation ?? "")
   }
 
   /// Whether an interval leaves so little open that to lie within it says something.

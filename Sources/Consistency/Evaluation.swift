@@ -103,6 +103,8 @@ struct Evaluation {
   let figures: [Figure]
   /// The entry whose role is the equation's result.
   let resultEntry: Int
+  /// The intervals of all figures as printed; `nil` where one has none.
+  private var printed: RoleValues?
 
   init?(_ claim: Claim, relations: [Relation], figures all: [Figure]) {
     self.claim = claim
@@ -120,11 +122,25 @@ struct Evaluation {
     guard let entry = claim.bindings.firstIndex(where: { roles[$0.role].name == result })
     else { return nil }
     resultEntry = entry
+    printed = allValues(.printed, stretching: nil)
   }
 
   /// The intervals of all figures, the one at `entry` stretched.
   private func values(_ stretch: Stretch = .printed, stretching entry: Int? = nil) -> RoleValues? {
+    if stretch == .printed { return printed }
+    guard let entry, var values = printed else { return allValues(stretch, stretching: entry) }
+    guard let interval = interval(ofEntry: entry, stretch) else { return nil }
+    values.entries[entry].interval = interval
+    if !figures[entry].isRange {
+      values.entries[entry].low = interval
+      values.entries[entry].high = interval
+    }
+    return values
+  }
+
+  private func allValues(_ stretch: Stretch, stretching entry: Int?) -> RoleValues? {
     var entries: [RoleValues.Entry] = []
+    entries.reserveCapacity(figures.count)
     for (index, binding) in claim.bindings.enumerated() {
       let isStretched = entry == nil || entry == index
       guard let interval = interval(ofEntry: index, isStretched ? stretch : .printed)

@@ -23,13 +23,16 @@ public struct Finding: Sendable {
   public var checks: [Int]
   /// How likely the finding is a real error, in thousandths.
   public var confidence: Int
+  /// What that rests on.
+  public var evidence: Evidence
   /// The figures that may be wrong, the most likely first.
   public var suspects: [Suspect]
 
   /// Creates a finding.
-  public init(checks: [Int], confidence: Int, suspects: [Suspect]) {
+  public init(checks: [Int], confidence: Int, evidence: Evidence, suspects: [Suspect]) {
     self.checks = checks
     self.confidence = confidence
+    self.evidence = evidence
     self.suspects = suspects
   }
 }

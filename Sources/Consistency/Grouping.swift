@@ -12,15 +12,20 @@ struct Grouping {
   let checks: [Check]
   let figures: [Figure]
   let text: [UInt8]
+  let sentences: [Range<Int>]
   let relations: [Relation]
 
   /// For each figure the number of checks that words or structure tie and that agree beyond chance.
   private let confirmations: [Int]
 
-  init(checks: [Check], figures: [Figure], text: [UInt8], relations: [Relation]) {
+  init(
+    checks: [Check], figures: [Figure], text: [UInt8], sentences: [Range<Int>],
+    relations: [Relation]
+  ) {
     self.checks = checks
     self.figures = figures
     self.text = text
+    self.sentences = sentences
     self.relations = relations
     // Counted once, and only where something is wrong: a long document has thousands of checks.
     var confirmations = Array(repeating: 0, count: figures.count)
@@ -148,27 +153,53 @@ struct Grouping {
   private func finding(_ cause: [Int]) -> Finding {
     let involved = Array(Set(cause.flatMap { checks[$0].claim.bindings.map(\.figure) })).sorted()
     let hitsAll = involved.filter { figure in cause.allSatisfy { takesPart(figure, $0) } }
-    var ranked: [(suspect: Suspect, rank: [Int])] = []
+    var ranked: [(suspect: Suspect, rank: [Int], slip: Repair.Likeliest?)] = []
     for figure in hitsAll.isEmpty ? involved : hitsAll {
       if let entry = suspect(figure, cause) { ranked.append(entry) }
     }
     ranked.sort { a, b in b.rank.lexicographicallyPrecedes(a.rank) }
-    let base = cause.map { checks[$0].claim.confidence }.max() ?? 0
-    let bonus = plausibility(cause, ranked.map { $0.rank[1] }.max() ?? 0)
+    let evidence = self.evidence(
+      cause, ranked.compactMap(\.slip).max { $0.likelihood < $1.likelihood })
     return Finding(
-      checks: cause, confidence: max(0, min(990, base + bonus + (cause.count > 1 ? 20 : 0))),
+      checks: cause, confidence: evidence.confidence, evidence: evidence,
       suspects: ranked.map(\.suspect))
   }
 
-  /// What the size of the miss says: a slip of writing explains most real errors, and what is far off
-  /// without one is more often a wrong reading than a wrong figure.
-  private func plausibility(_ cause: [Int], _ likelihood: Int) -> Int {
-    if likelihood >= 150 || cause.contains(where: { checks[$0].claim.tie == .proven }) { return 0 }
+  /// What the finding rests on: a slip of writing explains most real errors, and what is far off without
+  /// one is more often a wrong reading than a wrong figure.
+  private func evidence(_ cause: [Int], _ slip: Repair.Likeliest?) -> Evidence {
+    let claims = cause.map { checks[$0].claim }
+    let places = claims.flatMap { $0.bindings.map { figures[$0.figure].start } }
+    let isOneSentence = sentence(at: places.min() ?? 0) == sentence(at: places.max() ?? 0)
+    var explanation = self.explanation(cause, slip)
+    // Words that seldom mean it need a slip that says so.
+    if explanation == .near, claims.allSatisfy({ $0.confidence < 700 }) { explanation = .far }
+    return Evidence(
+      binding: Evidence.Binding(claims, isOneSentence: isOneSentence), explanation: explanation)
+  }
+
+  /// The number of sentences that start at a place or before it.
+  private func sentence(at place: Int) -> Int {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func explanation(_ cause: [Int], _ slip: Repair.Likeliest?) -> Evidence.Explanation {
+    switch slip?.kind {
+    case .swapped, .scale, .shifted: return .slip
+    case .digit where slip?.likelihood == SlipKind.digit.weight: return .digit
+    default: break
+    }
     let isWrongOperation = cause.contains { check in
       Evaluation(checks[check].claim, relations: relations, figures: figures)?.isWrongOperation
         ?? false
     }
-    if isWrongOperation { return -50 }
+    if isWrongOperation { return .digit }
+    if slip != nil { return .near }
     let isFarOff = cause.contains { check in
       let stated = checks[check].stated
       let expected = checks[check].expected
@@ -178,11 +209,13 @@ struct Grouping {
           ExactDecimal(mantissa: 6, exponent: -1), ExactDecimal(mantissa: 16, exponent: -1)))
       return !wide.meets(expected)
     }
-    return isFarOff && likelihood == 0 ? -470 : -150
+    return isFarOff ? .far : .near
   }
 
   /// A figure of the cause with the interval that reconciles it; the rank says how suspicious it is.
-  private func suspect(_ figure: Int, _ cause: [Int]) -> (suspect: Suspect, rank: [Int])? {
+  private func suspect(
+    _ figure: Int, _ cause: [Int]
+  ) -> (suspect: Suspect, rank: [Int], slip: Repair.Likeliest?)? {
     var possible: Interval?
     for check in cause where takesPart(figure, check) {
       guard let solution = solution(for: figure, in: check) else { return nil }
@@ -199,7 +232,7 @@ struct Grouping {
     let suggestion = repair.only.map { writing.text(of: $0, insteadOf: figures[figure].low) }
     return (
       Suspect(figure: figure, interval: possible, suggestion: suggestion),
-      [-confirmations[figure], repair.likelihood, figure]
+      [-confirmations[figure], repair.likeliest?.likelihood ?? 0, figure], repair.likeliest
     )
   }
 

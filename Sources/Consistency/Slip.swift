@@ -115,13 +115,16 @@ struct Repair {
     return variants
   }
 
-  /// How likely some slip brought the figure where it is: the weight of the likeliest kind that fits,
-  /// less where it would fit in several ways.
-  var likelihood: Int {
-    var best = 0
+  /// A kind of slip that explains the figure, and how likely it is beside the others.
+  typealias Likeliest = (kind: SlipKind, likelihood: Int)
+
+  /// The likeliest kind that fits, less likely where it would fit in several ways; `nil` for none.
+  var likeliest: Likeliest? {
+    var best: Likeliest?
     for kind in SlipKind.allCases {
       let count = candidates.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
-      if count > 0 { best = max(best, kind.weight - min(count - 1, 4) * 10) }
+      let likelihood = kind.weight - min(count - 1, 4) * 10
+      if count > 0, likelihood > best?.likelihood ?? 0 { best = (kind, likelihood) }
     }
     return best
   }

@@ -86,7 +86,13 @@ struct Wording {
     case .role(let name): return entries(of: name).first.map { words($0) } ?? name
     case .constant(let value): return "\(value)"
     case .between(let low, let high): return low < 0 ? "(\(low) to \(high))" : "\(low)–\(high)"
-    case .given: return evaluation.claim.givenWords ?? "the rate of those years"
+    case .given:
+      let given = evaluation.claim.given
+      if let words = evaluation.claim.givenWords { return words }
+      guard let value = given?.lower?.value, value == given?.upper?.value else {
+        return "the rate of those years"
+      }
+      return value.description
     case .low(let name): return "low of \(entries(of: name).first.map { words($0) } ?? name)"
     case .high(let name): return "high of \(entries(of: name).first.map { words($0) } ?? name)"
     case .total(let name):

@@ -46,31 +46,33 @@ public struct ExactDecimal: Sendable {
   }
 
   /// Creates a whole number.
+  @inlinable
   public init(_ integer: Int) {
     self.init(uncheckedMantissa: Int128(integer), exponent: 0)
   }
 
   /// Creates a value whose parts are known to be in range.
+  @usableFromInline
   init(uncheckedMantissa mantissa: Int128, exponent: Int) {
     self.mantissa = mantissa
     self.exponent = exponent
   }
 
   /// Zero.
-  public static let zero = ExactDecimal(0)
+  @inlinable public static var zero: ExactDecimal { ExactDecimal(0) }
 
   /// One.
-  public static let one = ExactDecimal(1)
+  @inlinable public static var one: ExactDecimal { ExactDecimal(1) }
 
   /// The value of the largest magnitude, positive.
   static let greatest = ExactDecimal(
     uncheckedMantissa: maximumMantissa, exponent: maximumExponent)
 
   /// Whether the value is zero.
-  public var isZero: Bool { mantissa == 0 }
+  @inlinable public var isZero: Bool { mantissa == 0 }
 
   /// Whether the value is below zero.
-  public var isNegative: Bool { mantissa < 0 }
+  @inlinable public var isNegative: Bool { mantissa < 0 }
 
   /// The value without its sign.
   public var magnitude: ExactDecimal { mantissa < 0 ? negated : self }

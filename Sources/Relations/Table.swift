@@ -15,6 +15,7 @@ extension Relation {
       Role("less", [.money, .count, .percent], isMany: true),
       Role("first", [.money, .count, .percent]),
       Role("second", [.money, .count, .percent]),
+      Role("third", [.money, .count, .percent]),
     ],
     equations: [
       Equation("result", .total(of: "part"), clause: "{part} make"),
@@ -36,6 +37,16 @@ extension Relation {
         "result", 1 - "first" / "second", clause: "{first} against {second} is a fall of"),
       Equation(
         "result", 0 - "first", clause: "{first} is carried forward, with its sign turned, as"),
+      Equation(
+        "result", 0 - "first" / "second", clause: "{first} divided by {second}, without sign, is"),
+      Equation(
+        "result", "first" * "second" * "third", clause: "{first} times {second} times {third} is"),
+      Equation(
+        "result", "first" * "second" * .given,
+        clause: "{first} times {second}, in the unit of the result, is"),
+      Equation(
+        "result", "first" / "second" * .given,
+        clause: "{first} divided by {second}, in the unit of the result, is"),
     ],
     patterns: [],
     examples: [

@@ -47,6 +47,20 @@ import Testing
     }
   }
 
+  @Test("No program that matches is ruled out: sentences of hundreds of words")
+  func long() {
+    let finder = ClaimFinder()
+    var random = SeededGenerator(seed: 12)
+    let sentences = Relation.all.flatMap { $0.examples.map(\.text) }
+    for count in [8, 16, 30] {
+      let parts = (0..<count).map { _ in
+        String(
+          sentences[Int.random(in: sentences.indices, using: &random)].filter { $0 != "." })
+      }
+      expectSame(parts.joined(separator: ", and "), finder)
+    }
+  }
+
   @Test("A figure has classes too: one that is a price for each")
   func figuresWithClasses() {
     let relation = Relation(

@@ -41,4 +41,15 @@ import Testing
     let outcome = outcome(CheckerOptions(), "It rained.")
     #expect(outcome.figures.isEmpty && outcome.checks.isEmpty && outcome.findings.isEmpty)
   }
+
+  @Test func `a sum that one more amount nearby completes is no contradiction`() {
+    let sum =
+      "The state spent $540 million on the harbour and $380 million on the railway, "
+      + "a total of $1.5 billion."
+    let lender = "Holders of bonds gave $600 million. "
+    #expect(outcome(CheckerOptions(), lender + sum).findings.isEmpty)
+    // No amount makes up for what is missing here, and the sum stays a finding.
+    let other = "Holders of bonds gave $120 million. "
+    #expect(outcome(CheckerOptions(), other + sum).findings.count == 1)
+  }
 }

@@ -25,7 +25,7 @@ import Testing
     let repair = try repair(text, into: low, high)
     let expected = try #require(ExactDecimal(value))
     #expect(repair.candidates.contains { $0.kind == kind && $0.value == expected })
-    #expect(repair.likelihood > 0)
+    #expect(repair.likeliest != nil)
   }
 
   @Test func `where several slips fit, none is the only one`() throws {
@@ -37,7 +37,7 @@ import Testing
   @Test func `where none fits there is none`() throws {
     let repair = try repair("512", into: 90_000_001, 90_000_002)
     #expect(repair.candidates.isEmpty)
-    #expect(repair.likelihood == 0)
+    #expect(repair.likeliest == nil)
     #expect(repair.only == nil)
   }
 }

@@ -130,6 +130,115 @@ import Testing
       Total               3,093,413      322,830   3,416,243
       """, slip: "–     713,412", "–     731,412"),
     Row(
+      "amounts above ratios of their columns",
+      """
+      | | Marine | Aviation | Total |
+      |---|---:|---:|---:|
+      | Premiums | 512.0 | 318.5 | 830.5 |
+      | Claims | (371.2) | (203.8) | (575.0) |
+      | Expenses | (120.4) | (88.2) | (208.6) |
+      | Result | 20.4 | 26.5 | 46.9 |
+      | Claims ratio | 72.5% | 64.0% | 69.2% |
+      | Expense ratio | 23.5% | 27.7% | 25.1% |
+      """, slip: "(203.8)", "(230.8)"),
+    Row(
+      "a column of changes in percent and in points",
+      """
+      | | 2031 | 2030 | Change |
+      |---|---:|---:|---:|
+      | Guests (000) | 814.6 | 779.2 | 4.5% |
+      | Nights (000) | 2,036 | 1,904 | 6.9% |
+      | Beds (000) | 2,611 | 2,495 | 4.6% |
+      | Sales (€000) | 91,480 | 86,115 | 6.2% |
+      | Occupancy | 78.0% | 76.3% | 1.7 pp |
+      | Repeat guests | 31.4% | 34.0% | -2.6 pp |
+      """, slip: "2,611 | 2,495", "2,495 | 2,611"),
+    Row(
+      "a fall without its sign among rises",
+      """
+      | | 2031 | 2030 | Change |
+      |---|---:|---:|---:|
+      | Guests (000) | 814.6 | 779.2 | 4.5% |
+      | Nights (000) | 2,036 | 1,904 | 6.9% |
+      | Beds (000) | 2,611 | 2,495 | 4.6% |
+      | Sales (€000) | 91,480 | 86,115 | 6.2% |
+      | Occupancy | 78.0% | 76.3% | 1.7 pp |
+      | Repeat guests | 31.4% | 34.0% | -2.6 pp |
+      """, slip: "-2.6 pp", "2.6 pp"),
+    Row(
+      "products of three columns",
+      """
+      | | Flats | Weekly rent £ | Weeks | Rent £ |
+      |---|---:|---:|---:|---:|
+      | Studios | 214 | 87.50 | 50 | 936,250 |
+      | One room | 631 | 104.00 | 50 | 3,281,200 |
+      | Two rooms | 408 | 121.25 | 50 | 2,473,500 |
+      | Houses | 57 | 143.00 | 50 | 407,550 |
+      """, slip: "121.25", "112.25"),
+    Row(
+      "products in another unit",
+      """
+      | | Water (000 m³) | Price (cents per m³) | Revenue (€000) |
+      |---|---:|---:|---:|
+      | Homes | 1,840 | 212.5 | 3,910 |
+      | Farms | 2,655 | 88.4 | 2,347 |
+      | Works | 1,208 | 164.2 | 1,984 |
+      | Ships | 76 | 305.0 | 232 |
+      """, slip: "2,347", "2,743"),
+    Row(
+      "a balance that each row takes from",
+      """
+      | Month | Bought (€000) | Left (€000) |
+      |---|---:|---:|
+      | April | 7,318 | 161,482 |
+      | May | 9,204 | 152,278 |
+      | June | 6,947 | 145,331 |
+      | July | 8,115 | 137,216 |
+      | August | 5,620 | 131,596 |
+      """, slip: "145,331", "154,331"),
+    Row(
+      "two cells that changed places",
+      """
+      | £000 | Plan | Actual | Over |
+      |---|---:|---:|---:|
+      | Teachers | 31,480 | 32,915 | 1,435 |
+      | Helpers | 12,906 | 12,344 | (562) |
+      | Kitchens | 4,118 | 4,372 | 254 |
+      | Total | 48,504 | 49,631 | 1,127 |
+      """, slip: "12,906 | 12,344", "12,344 | 12,906"),
+    Row(
+      "a total that leaves a row out",
+      """
+      | | Flats | Rent £ |
+      |---|---:|---:|
+      | Studios | 214 | 936,250 |
+      | One room | 631 | 3,281,200 |
+      | Two rooms | 408 | 2,473,500 |
+      | Total | 1,253 | 6,690,950 |
+      """, slip: "1,253", "1,039"),
+    Row(
+      "an opening balance of the wrong column",
+      """
+      Changes in customer deposits (in millions)
+
+                                     Half-year 2031     Year 2030
+      Balance at beginning of period          418.7         386.4
+      Deposits received                       501.5         972.9
+      Deposits used                          (476.3)       (940.6)
+      Balance at end of period                443.9         418.7
+      """, slip: "418.7         386.4", "386.4         386.4"),
+    Row(
+      "text in billions on a table in millions",
+      """
+      | £m | 2031 | 2030 |
+      |---|---:|---:|
+      | Interest received | 712.4 | 689.7 |
+      | Interest paid | (318.6) | (302.1) |
+      | Net interest received | 393.8 | 387.6 |
+
+      Net interest received grew to £393.8m.
+      """, slip: "£393.8m", "£393.8bn"),
+    Row(
       "text that names a row and how it changed",
       """
       | £000 | 2031 | 2030 |
@@ -240,6 +349,39 @@ import Testing
     | Total net changes in securities | (52) | 11 |
     | Hedges | (401) | 61 |
     | Total | (1,066) | 97 |
+    """,
+    // Percentages of changes are no products of one another.
+    """
+    | | 2031 | 2030 | Change |
+    |---|---:|---:|---:|
+    | Net sales | $1,156 | $1,009 | 14.6% |
+    | Operating profit | $203 | $231 | (12)% |
+    | Margin | 17.6% | 22.9% | (530)bps |
+    """,
+    // One fall without a sign among a few rises says nothing.
+    """
+    | | 2031 | 2030 | Change |
+    |---|---:|---:|---:|
+    | Homes | 6,053 | 5,559 | 8.9% |
+    | Farms | 4,476 | 4,790 | 6.6% |
+    """,
+    // Part of the table is in other units, and no power of ten explains it.
+    """
+    | | Water (000 m³) | Price (cents per m³) | Revenue (€000) |
+    |---|---:|---:|---:|
+    | Homes | 1,840 | 212.5 | 3,610 |
+    | Farms | 2,655 | 88.4 | 2,147 |
+    | Works | 1,208 | 164.2 | 1,784 |
+    """,
+    // The text speaks of another sum in billions.
+    """
+    | £m | 2031 | 2030 |
+    |---|---:|---:|
+    | Interest received | 712.4 | 689.7 |
+    | Interest paid | (318.6) | (302.1) |
+    | Net interest received | 393.8 | 387.6 |
+
+    Loans on which interest is received amount to £17.2bn.
     """,
     // The text speaks of two years.
     """

@@ -42,7 +42,7 @@ enum SampleEntries {
       message: "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion",
       equation: "$11 billion × (1 − 90 percent) = $1.9 billion")
     let finding = try Finding(
-      checks: [0], confidence: 940,
+      checks: [0], confidence: 940, evidence: sampleEvidence,
       suspects: [
         Suspect(
           figure: 2, interval: interval("888250000", "1155000000"), suggestion: "$1.09 billion"),
@@ -69,7 +69,7 @@ enum SampleEntries {
       message: "$30 million and $25 million make $54–56 million, not $65 million",
       equation: "$30 million + $25 million = $65 million", roles: [0, 0, 1])
     let finding = try Finding(
-      checks: [0], confidence: 700,
+      checks: [0], confidence: 700, evidence: sampleEvidence,
       suspects: [Suspect(figure: 2, interval: interval("54000000", "56000000"))])
     return Entry(
       id: Array("minutes.jsonl:12".utf8), document: text.document,
@@ -88,7 +88,7 @@ enum SampleEntries {
       stated: interval("6", "6"), message: "=2\u{7} and 3 make 5, not \u{1B}[31m\"6\"",
       equation: "=2\u{7} + 3 = \"6\"", roles: [0, 0, 1])
     let finding = try Finding(
-      checks: [0], confidence: 1000,
+      checks: [0], confidence: 1000, evidence: sampleEvidence,
       suspects: [Suspect(figure: 2, interval: interval("5", "5"), suggestion: "\u{9B}5")])
     let id = Array("=a\u{1B}]0;b\u{7}<i>".utf8) + [0xFF, 0x22]
     return Entry(
@@ -167,3 +167,6 @@ enum SampleEntries {
       outcome: Outcome(figures: [], checks: [], findings: []))
   }
 }
+
+/// What the samples rest on.
+private let sampleEvidence = Evidence(binding: .sentence, explanation: .slip)

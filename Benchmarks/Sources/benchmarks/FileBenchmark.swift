@@ -75,7 +75,8 @@ extension Main {
     print("\(text.count)\t\(figures.count)\t\(Int(Double(text.count) / best))")
   }
 
-  private static func contents(of path: String) -> [UInt8]? {
+  /// The bytes of a file; `nil` where it cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
     guard let file = unsafe fopen(path, "rb") else { return nil }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
@@ -86,5 +87,14 @@ extension Main {
       guard count > 0 else { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }
+  }
+
+  /// Writes a text to a file; returns whether that went well.
+  static func store(_ text: String, at path: String) -> Bool {
+    guard let file = unsafe fopen(path, "wb") else { return false }
+    defer { unsafe fclose(file) }
+    let bytes = Array(text.utf8)
+    // As many bytes as the array has.
+    return unsafe fwrite(bytes, 1, bytes.count, file) == bytes.count
   }
 }

@@ -14,6 +14,12 @@ enum Main {
       writeText(Options(arguments))
     case "file":
       measureFile(Options(arguments))
+    case "calibrate":
+      calibrate(Options(arguments))
+    case "reliability":
+      reliability(Options(arguments))
+    case "mutate":
+      mutate(Options(arguments))
     default:
       fail(
         """
@@ -22,6 +28,9 @@ enum Main {
                benchmarks passes --only ID --count N [--bytes N]
                benchmarks text KIND [--bytes N]
                benchmarks file PATH [--seconds N]
+               benchmarks mutate PATH… [--seed N] [--every N] [--missed] [--least FILE [--update]]
+               benchmarks calibrate PATH… [--judged FILE] [--documents-per-error N] [--every N]
+               benchmarks reliability PATH… [--judged FILE]
         """)
     }
   }

@@ -99,6 +99,8 @@ struct CalendarReader {
   ) -> FigureSite? {
     var best: FigureSite?
     for site in dates {
+      let year = context.figures[site.figure].date.year
+      if let known = best, context.figures[known.figure].date.year >= year { continue }
       let items = context.skeletons[site.sentence].items
       let before = items[max(0, site.item - 5)..<site.item]
       let behind = items[(site.item + 1)...].prefix(3)
@@ -115,10 +117,7 @@ struct CalendarReader {
           || before.last.map { reachingWords.contains($0.hash) } == true
           || (context.figures[site.figure].datePrecision == .year
             && items[..<site.item].contains { $0.cue.contains(.expect) }))
-      guard !isFuture else { continue }
-      let year = context.figures[site.figure].date.year
-      if let known = best, context.figures[known.figure].date.year >= year { continue }
-      best = site
+      if !isFuture { best = site }
     }
     return best
   }
@@ -177,7 +176,7 @@ extension CalendarReader {
   }
 
   /// The date at which something began by the words of a sentence: "born in Leith in 1991".
-  func beginning(in sentence: Int, _ words: Set<UInt64>) -> FigureSite? {
+  func beginning(in sentence: Int, _ words: WordSet) -> FigureSite? {
     guard context.skeletons.indices.contains(sentence) else { return nil }
     let items = context.skeletons[sentence].items
     for (index, item) in items.enumerated() where item.kind == .word && words.contains(item.hash) {
@@ -189,7 +188,7 @@ extension CalendarReader {
   }
 
   /// Whether one of the words stands within `reach` items behind a place.
-  func has(_ words: Set<UInt64>, behind site: FigureSite, within reach: Int) -> Bool {
+  func has(_ words: WordSet, behind site: FigureSite, within reach: Int) -> Bool {
     let items = items(site)
     return items[(site.item + 1)...].prefix(reach).contains {
       $0.kind == .word && words.contains($0.hash)
@@ -197,7 +196,7 @@ extension CalendarReader {
   }
 
   /// Whether one of the words stands within `reach` items before a place.
-  func has(_ words: Set<UInt64>, before site: FigureSite, within reach: Int) -> Bool {
+  func has(_ words: WordSet, before site: FigureSite, within reach: Int) -> Bool {
     let items = items(site)
     return items[max(0, site.item - reach)..<site.item].contains {
       $0.kind == .word && words.contains($0.hash)

@@ -92,7 +92,7 @@ extension CalendarReader {
     else { return false }
     let miss = last - first - term
     let isSlip =
-      miss % 12 == 0 && abs(miss) <= 120
+      abs(miss) == 120
       || YearSlip.isSwap(term, last - first) || YearSlip.isSwap(term, last - first + 1)
     guard miss == 0 || miss == -1 || isSlip else { return true }
     claim(

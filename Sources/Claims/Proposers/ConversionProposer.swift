@@ -42,7 +42,18 @@ private struct ConversionReader {
   let otherAmount: Int
   let otherConverted: Int
 
+  /// Whether the document has amounts of two currencies.
+  private func hasTwoCurrencies() -> Bool {
+    var first: FigureUnit?
+    for figure in context.figures where figure.kind == .money {
+      if let first, first != figure.unit { return true }
+      first = figure.unit
+    }
+    return false
+  }
+
   func claims() -> [Claim] {
+    guard hasTwoCurrencies() else { return [] }
     var pairs: [Pair] = []
     var rates: [StatedRate] = []
     for skeleton in context.skeletons where skeleton.figureCount > 1 {
@@ -268,12 +279,12 @@ private enum ConversionWords {
   static let or = WordHash.of("or".utf8)
   static let per = ["to", "per", "for", "a", "against"].map { WordHash.of($0.utf8) }
   static let one = ["the", "one", "each", "us", "u.s", "every"].map { WordHash.of($0.utf8) }
-  static let currencies: [UInt64: FigureUnit] = {
+  static let currencies: WordMap<FigureUnit> = {
     let names = [
       ("dollar", "USD"), ("greenback", "USD"), ("euro", "EUR"), ("pound", "GBP"),
       ("sterling", "GBP"), ("yen", "JPY"), ("franc", "CHF"), ("yuan", "CNY"), ("rupee", "INR"),
     ]
-    var units: [UInt64: FigureUnit] = [:]
+    var units = WordMap<FigureUnit>()
     for (name, code) in names { units[WordHash.of(name.utf8)] = FigureUnit(currencyCode: code) }
     return units
   }()

@@ -35,7 +35,10 @@ struct FigurePair {
       }
     }
     if first.isShare, second.isShare { return true }
-    return Set([first.kind, second.kind]) == [.number, .ordinal] && first.unit == second.unit
+    let isPlace =
+      first.kind == .number && second.kind == .ordinal
+      || first.kind == .ordinal && second.kind == .number
+    return isPlace && first.unit == second.unit
       && !first.traits.contains(.fraction) && !second.traits.contains(.fraction)
   }
 
@@ -61,6 +64,63 @@ struct FigurePair {
 
   /// The slip of writing that makes one value of the other.
   static func slip(_ first: ExactDecimal, _ second: ExactDecimal) -> Likeness {
+    if let (a, b, places) = shortDigits(first.canonical, second.canonical) {
+      if a == b, places == 0 { return .none }
+      return shortSlip(a, b, places)
+    }
+    return longSlip(first, second)
+  }
+
+  /// The digits of two values as integers, and how many places the second lies above the first;
+  /// `nil` where one is zero or has more than 18 digits.
+  private static func shortDigits(
+    _ first: ExactDecimal, _ second: ExactDecimal
+  ) -> (UInt64, UInt64, Int)? {
+    guard first.mantissa.signum() == second.mantissa.signum(),
+      let a = UInt64(exactly: first.mantissa.magnitude), a != 0, a < 1_000_000_000_000_000_000,
+      let b = UInt64(exactly: second.mantissa.magnitude), b != 0, b < 1_000_000_000_000_000_000
+    else { return nil }
+    return (a, b, second.exponent - first.exponent)
+  }
+
+  /// The slip between two integers without zeros at their ends, of which the second stands so many
+  /// places above the first.
+  private static func shortSlip(_ a: UInt64, _ b: UInt64, _ places: Int) -> Likeness {
+    if a == b {
+      switch places.magnitude {
+      case 3, 6: return .scale
+      case 1, 2: return .shift
+      // The same digits, and zeros behind one of them: of another length.
+      default: return .none
+      }
+    }
+    guard places.magnitude <= 18 else { return .none }
+    var (x, y) = (a, b)
+    for _ in 0..<places.magnitude {
+      if places > 0 { y *= 10 } else { x *= 10 }
+      guard x < 1_000_000_000_000_000_000, y < 1_000_000_000_000_000_000 else { return .none }
+    }
+    var differing: [(place: Int, x: UInt64, y: UInt64)] = []
+    var place = 0
+    while x != 0, y != 0 {
+      let (restX, digitX) = x.quotientAndRemainder(dividingBy: 10)
+      let (restY, digitY) = y.quotientAndRemainder(dividingBy: 10)
+      if digitX != digitY {
+        if differing.count == 2 { return .none }
+        differing.append((place, digitX, digitY))
+      }
+      (x, y) = (restX, restY)
+      place += 1
+    }
+    guard x == y else { return .none }
+    if differing.count == 1 { return .digit }
+    guard differing.count == 2, differing[1].place == differing[0].place + 1,
+      differing[0].x == differing[1].y, differing[1].x == differing[0].y
+    else { return .none }
+    return .swap
+  }
+
+  private static func longSlip(_ first: ExactDecimal, _ second: ExactDecimal) -> Likeness {
     for power in [3, 6, -3, -6] where first.scaled(byPowerOfTen: power) == second {
       return .scale
     }

@@ -141,7 +141,7 @@ private struct InterestReader {
   }
 
   /// The amounts in a range of sentences with one of the words near, the last first.
-  private func money(_ range: ClosedRange<Int>, near words: Set<UInt64>) -> [Mention] {
+  private func money(_ range: ClosedRange<Int>, near words: WordSet) -> [Mention] {
     var found: [Mention] = []
     for sentence in context.skeletons.indices.clamped(to: range.lowerBound..<range.upperBound + 1)
       .reversed()
@@ -159,7 +159,7 @@ private struct InterestReader {
   }
 
   /// Whether one of the words stands in the clause before the figure, or right behind it.
-  private func isNear(_ mention: Mention, _ words: Set<UInt64>) -> Bool {
+  private func isNear(_ mention: Mention, _ words: WordSet) -> Bool {
     let items = context.skeletons[mention.sentence].items
     var at = mention.item - 1
     var passed = 0
@@ -189,7 +189,7 @@ private enum InterestWords {
   static let yearly = stems("per annum annually yearly p.a pa a year")
   static let says = stems("is or being equal equals that namely")
 
-  private static func stems(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  private static func stems(_ words: String) -> WordSet {
+    WordSet(words.split(separator: " ").map { WordHash.of($0.utf8) })
   }
 }

@@ -3,29 +3,37 @@ import Figures
 import Relations
 
 /// What a proposer sees: a document, its figures, and its sentences as skeletons.
-struct ProposalContext {
+///
+/// One object, which all proposers share: to hand it on copies no arrays.
+final class ProposalContext: Sendable {
   let document: Document
   let figures: [Figure]
   let skeletons: [Skeleton]
   let relations: [Relation]
+  private let index: RelationIndex
   /// The values of the document's tables, one for each.
   let grids: [TableGrid]
+  /// The figures that may be totals or parts, by unit.
+  let mentions: [[SumMention]]
 
-  init(document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation]) {
+  init(
+    document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation],
+    index: RelationIndex
+  ) {
+    self.index = index
     self.document = document
     self.figures = figures
     self.skeletons = skeletons
     self.relations = relations
     grids = document.tables.map { TableGrid($0, document: document, figures: figures) }
+    mentions = SumMentionReader(figures: figures, skeletons: skeletons).runsOfOneUnit()
   }
 
   /// The index of the relation with this id, or `nil` where it is not checked.
-  func relation(_ id: String) -> Int? { relations.firstIndex { $0.id == id } }
+  func relation(_ id: String) -> Int? { index.relation(id) }
 
   /// The index of a role in a relation.
-  func role(_ name: String, of relation: Int) -> Int? {
-    relations[relation].roles.firstIndex { $0.name == name }
-  }
+  func role(_ name: String, of relation: Int) -> Int? { index.role(name, of: relation) }
 
   /// The words of an item as bytes of the text.
   func bytes(of item: Item) -> ArraySlice<UInt8> {
@@ -39,6 +47,39 @@ struct ProposalContext {
   func blockKind(ofSentence sentence: Int) -> BlockKind? {
     let block = skeletons[sentence].block
     return document.blocks.indices.contains(block) ? document.blocks[block].kind : nil
+  }
+}
+
+extension Array {
+  /// Appends elements; none cost nothing.
+  @inline(__always)
+  mutating func add(_ more: [Element]) {
+    if !more.isEmpty { append(contentsOf: more) }
+  }
+}
+
+/// Relations and their roles by name.
+struct RelationIndex: Sendable {
+  private let ids: [String]
+  private let roles: [[String]]
+
+  init(_ relations: [Relation]) {
+    ids = relations.map(\.id)
+    roles = relations.map { $0.roles.map(\.name) }
+  }
+
+  func relation(_ id: String) -> Int? { RelationIndex.place(of: id, in: ids) }
+
+  func role(_ name: String, of relation: Int) -> Int? {
+    RelationIndex.place(of: name, in: roles[relation])
+  }
+
+  private static func place(of name: String, in names: [String]) -> Int? {
+    let count = name.utf8.count
+    for place in names.indices where names[place].utf8.count == count && names[place] == name {
+      return place
+    }
+    return nil
   }
 }
 

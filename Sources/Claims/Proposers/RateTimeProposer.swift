@@ -16,7 +16,11 @@ extension Proposer {
     let reader = RateTimeReader(
       context: context, relation: relation, total: total, rate: rate, periods: periods,
       longer: longer, shorter: shorter)
-    return context.skeletons.indices.flatMap { reader.claims(in: $0) }
+    var claims: [Claim] = []
+    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 1 {
+      claims.add(reader.claims(in: sentence))
+    }
+    return claims
   }
 }
 
@@ -320,11 +324,11 @@ extension RateTimeReader {
 private enum TimeWords {
   static let or = WordHash.of("or".utf8)
   static let of = WordHash.of("of".utf8)
-  static let instalments = Set(
+  static let instalments = WordSet(
     ["instalment", "installment", "payment", "repayment", "tranche"].map { WordHash.of($0.utf8) })
-  static let owed = Set(
+  static let owed = WordSet(
     ["loan", "principal", "facility", "advance", "mortgage"].map { WordHash.of($0.utf8) })
-  static let again = Set(
+  static let again = WordSet(
     ["or", "equivalent", "equal", "equals", "namely", "i.e", "altogether", "average", "averaging"]
       .map { WordHash.of($0.utf8) })
 

@@ -22,7 +22,7 @@ struct RestatementReader {
   /// The usable figures of running text and headings, at their places.
   let sites: [FigureSite]
   private(set) var claims: [Claim] = []
-  private var stemsOfSentence: [Int: Set<UInt64>] = [:]
+  private var stemsOfSentence: [Int: WordSet] = [:]
 
   /// How many figures of the body a headline is compared with.
   private static let headlineReach = 120
@@ -46,7 +46,7 @@ struct RestatementReader {
     context.blockKind(ofSentence: site.sentence) == .heading
   }
 
-  private mutating func stems(_ sentence: Int) -> Set<UInt64> {
+  private mutating func stems(_ sentence: Int) -> WordSet {
     if let known = stemsOfSentence[sentence] { return known }
     let stems = context.stems(ofSentence: sentence)
     stemsOfSentence[sentence] = stems
@@ -56,7 +56,7 @@ struct RestatementReader {
   private mutating func overlap(_ a: FigureSite, _ b: FigureSite) -> Int {
     let first = stems(a.sentence)
     let second = stems(b.sentence)
-    return first.intersection(second).count
+    return first.sharedCount(second)
   }
 
   mutating func claim(
@@ -192,23 +192,51 @@ extension RestatementReader {
 
 // MARK: Repeats and definite figures
 
-/// A value in its unit.
-private struct ValueKey: Hashable {
-  let kind: FigureKind
-  let unit: FigureUnit
-  let value: ExactDecimal
+/// A number for a value in its unit, the same for the same value.
+private enum ValueKey {
+  static func mixed(_ figure: Figure) -> UInt64 {
+    let value = figure.low.canonical
+    var key = UInt64(truncatingIfNeeded: value.mantissa)
+    key ^= UInt64(truncatingIfNeeded: value.mantissa >> 64) &* 0x9E37_79B9_7F4A_7C15
+    key = (key ^ UInt64(truncatingIfNeeded: value.exponent) << 32) &* 0x0000_0100_0000_01b3
+    return key ^ UInt64(figure.kind.rawValue) << 56 ^ UInt64(figure.unit.rawValue) << 40
+  }
 }
 
 extension RestatementReader {
   /// Ties each figure to the one before it that has the same value and is of the same thing.
   mutating func readRepeats() {
-    var last: [ValueKey: FigureSite] = [:]
-    for site in sites where !figure(site).isRange {
-      let key = ValueKey(kind: figure(site).kind, unit: figure(site).unit, value: figure(site).low)
-      defer { last[key] = site }
-      guard let before = last[key], before.sentence != site.sentence else { continue }
-      if isRepeat(before, site) { claim(before, site, .bound, confidence: 900) }
+    let before = sitesBefore()
+    for (index, site) in sites.enumerated() where before[index] >= 0 {
+      let first = sites[Int(before[index])]
+      guard first.sentence != site.sentence else { continue }
+      if isRepeat(first, site) { claim(first, site, .bound, confidence: 900) }
     }
+  }
+
+  /// For each site the last one before it that states the same value in the same unit; -1 without.
+  private func sitesBefore() -> [Int32] {
+    var before: [Int32] = Array(repeating: -1, count: sites.count)
+    var keys: [(key: UInt64, site: Int)] = []
+    keys.reserveCapacity(sites.count)
+    for (index, site) in sites.enumerated() where !figure(site).isRange {
+      keys.append((ValueKey.mixed(figure(site)), index))
+    }
+    keys.sort { $0 < $1 }
+    for place in keys.indices.dropFirst() {
+      // Values that are not the same may share a key: the nearest that is.
+      var at = place - 1
+      let value = figure(sites[keys[place].site])
+      while at >= 0, keys[at].key == keys[place].key {
+        let other = figure(sites[keys[at].site])
+        if other.kind == value.kind, other.unit == value.unit, other.low == value.low {
+          before[keys[place].site] = Int32(truncatingIfNeeded: keys[at].site)
+          break
+        }
+        at -= 1
+      }
+    }
+    return before
   }
 
   private mutating func isRepeat(_ a: FigureSite, _ b: FigureSite) -> Bool {

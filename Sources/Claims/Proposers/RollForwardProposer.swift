@@ -17,7 +17,7 @@ extension Proposer {
     let reader = RollForwardReader(
       context: context, relation: relation, opening: opening, coming: coming, going: going,
       closing: closing)
-    return context.skeletons.indices.flatMap { reader.claims(from: $0) }
+    return reader.starts().flatMap { reader.claims(from: $0) }
   }
 }
 
@@ -34,6 +34,20 @@ private struct RollForwardReader {
   let coming: Int
   let going: Int
   let closing: Int
+
+  /// The sentences that an opening balance may follow within three: a word for it stands there.
+  func starts() -> [Int] {
+    var reached = -1
+    var starts: [Int] = []
+    for sentence in context.skeletons.indices.reversed() {
+      let skeleton = context.skeletons[sentence]
+      if skeleton.items.contains(where: { RollWords.shared.starts.contains($0.hash) }) {
+        reached = sentence
+      }
+      if reached >= 0, reached - sentence < 3, skeleton.figureCount > 0 { starts.append(sentence) }
+    }
+    return starts.reversed()
+  }
 
   func claims(from sentence: Int) -> [Claim] {
     guard isWorthReading(sentence) else { return [] }

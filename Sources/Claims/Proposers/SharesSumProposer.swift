@@ -10,7 +10,7 @@ extension Proposer {
       let part = context.role("part", of: relation), let last = context.role("last", of: relation)
     else { return [] }
     let reader = SharesSumReader(context: context, relation: relation, part: part, last: last)
-    return SumMentionReader(context: context).runsOfOneUnit().flatMap { reader.claims($0) }
+    return context.mentions.flatMap { reader.claims($0) }
   }
 }
 

@@ -48,40 +48,75 @@ struct SumMention {
 
 /// Reads the figures of a document as mentions, grouped by unit.
 struct SumMentionReader {
-  let context: ProposalContext
+  let figures: [Figure]
+  let skeletons: [Skeleton]
+
+  /// A kind and unit with its mentions.
+  private struct Run {
+    let key: UInt32
+    /// How many figures it has that may be mentions.
+    var count = 0
+    var mentions: [SumMention] = []
+  }
 
   /// The usable figures by kind and unit, each list in order of place; the lists in order of their first.
   ///
+  /// Units with fewer than three figures make no sum and no list of shares but of two percentages.
+  ///
   /// - Complexity: O(*n*) in the items of the document.
   func runsOfOneUnit() -> [[SumMention]] {
-    var runs: [UInt32: [SumMention]] = [:]
-    var order: [UInt32] = []
+    var runs = countedRuns()
+    guard !runs.isEmpty else { return [] }
     var money = ScaledMoney()
-    for (sentence, skeleton) in context.skeletons.enumerated() where skeleton.figureCount > 0 {
+    for (sentence, skeleton) in skeletons.enumerated() where skeleton.figureCount > 0 {
       for (index, item) in skeleton.items.enumerated() where item.kind == .figure {
-        let figure = context.figures[Int(item.link)]
-        guard isSummable(figure), item.per == 0, !isComparative(skeleton.items, index) else {
-          continue
-        }
-        var mention = mention(Int(item.link), sentence, index, skeleton.items)
+        let figure = figures[Int(item.link)]
+        guard isSummable(figure), item.per == 0 else { continue }
         let key = key(of: figure, sentence, &money)
-        if let before = runs[key]?.last, before.sentence == sentence {
-          mention.isListed = isList(skeleton.items[(before.item + 1)..<index])
+        guard let run = runs.firstIndex(where: { $0.key == key }),
+          !isComparative(skeleton.items, index)
+        else { continue }
+        var mention = mention(Int(item.link), sentence, index, skeleton.items)
+        let last = runs[run].mentions.last
+        if let last, last.sentence == sentence {
+          mention.isListed = isList(skeleton.items[(last.item + 1)..<index])
         }
         // A small count is one of a list, or it takes part in no sum.
         if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
           !mention.isListed
-            || figure.traits.contains(.spelled) && !isLastOfList(runs[key] ?? [])
+            || figure.traits.contains(.spelled) && !isLastOfList(runs[run].mentions)
             || index > 0 && skeleton.items[index - 1].kind == .open
-            || runs[key]?.last.map({ context.figures[$0.figure].low > ExactDecimal(200) }) ?? true
+            || last.map({ figures[$0.figure].low > ExactDecimal(200) }) ?? true
         {
           continue
         }
-        if runs[key] == nil { order.append(key) }
-        runs[key, default: []].append(mention)
+        runs[run].mentions.append(mention)
       }
     }
-    return order.compactMap { runs[$0] }
+    // In order of their first mention.
+    return runs.map(\.mentions).filter { !$0.isEmpty }.sorted { a, b in
+      (a[0].sentence, a[0].item) < (b[0].sentence, b[0].item)
+    }
+  }
+
+  /// The units that have figures enough for a sum.
+  private func countedRuns() -> [Run] {
+    var runs: [Run] = []
+    var money = ScaledMoney()
+    for (sentence, skeleton) in skeletons.enumerated() where skeleton.figureCount > 0 {
+      for item in skeleton.items where item.kind == .figure && item.per == 0 {
+        let figure = figures[Int(item.link)]
+        guard isSummable(figure) else { continue }
+        let key = key(of: figure, sentence, &money)
+        if let run = runs.firstIndex(where: { $0.key == key }) {
+          runs[run].count += 1
+        } else {
+          runs.append(Run(key: key, count: 1))
+        }
+      }
+    }
+    let percent = UInt32(FigureKind.percent.rawValue) << 16
+    return runs.filter { $0.count >= ($0.key & ~0xFFFF == percent ? 2 : 3) }
   }
 
   /// What figures are added to one another: those of one unit, and bare millions with the money
@@ -106,7 +141,7 @@ struct SumMentionReader {
   private func isComparative(_ items: [Item], _ at: Int) -> Bool {
     guard at >= 2, items[at - 1].kind == .colon else { return false }
     return items[at - 2].kind == .figure
-      && context.figures[Int(items[at - 2].link)].kind == .date
+      && figures[Int(items[at - 2].link)].kind == .date
       || items[..<at].contains { $0.kind == .open && Int($0.link) > at }
   }
 
@@ -114,7 +149,7 @@ struct SumMentionReader {
   /// Namibia and nine in Botswana".
   private func isLastOfList(_ run: [SumMention]) -> Bool {
     guard run.count >= 3, let last = run.last, last.isListed else { return false }
-    return run.suffix(2).allSatisfy { context.figures[$0.figure].low > ExactDecimal(12) }
+    return run.suffix(2).allSatisfy { figures[$0.figure].low > ExactDecimal(12) }
   }
 
   /// Whether chance alone would make sums of figures like it: "one", "two", "12".
@@ -166,7 +201,7 @@ struct SumMentionReader {
       let item = items[cursor]
       if item.kind == .figure {
         // "and in the second $345 million": an ordinal ends no phrase.
-        guard context.figures[Int(item.link)].kind == .ordinal else { break }
+        guard figures[Int(item.link)].kind == .ordinal else { break }
         cursor -= 1
         continue
       }
@@ -196,14 +231,14 @@ struct SumMentionReader {
     }
     guard cursor >= 0 else { return false }
     if cursor > 0, items[cursor].hash == WordHash.ofWord, items[cursor - 1].kind == .figure,
-      context.figures[Int(items[cursor - 1].link)].isShare
+      figures[Int(items[cursor - 1].link)].isShare
     {
       return true
     }
     return items[cursor].cue.contains(.compare)
       || SumWords.shared.former.contains(items[cursor].hash)
       || items[cursor].kind == .figure
-        && context.figures[Int(items[cursor].link)].unit == .times
+        && figures[Int(items[cursor].link)].unit == .times
   }
 
   /// Reads what stands between the last mark or "and" and the figure.
@@ -233,7 +268,7 @@ struct SumMentionReader {
     var link: UInt64 = 0
     while cursor >= 0, passed < 9 {
       let item = items[cursor]
-      if item.kind == .figure, context.figures[Int(item.link)].isPassable {
+      if item.kind == .figure, figures[Int(item.link)].isPassable {
         cursor -= 1
         continue
       }
@@ -264,11 +299,16 @@ struct SumMentionReader {
         mention.joins = mention.joins || at - cursor <= 8
       }
       if cue.contains(.including), !isAside(items, cursor) { mention.opensSome = true }
-      if SumWords.shared.rests.contains(items[cursor].hash) || isOther(items, cursor) {
-        mention.closes = true
+      let isNotable = SumWords.shared.notable.contains(items[cursor].hash)
+      if isNotable {
+        if SumWords.shared.rests.contains(items[cursor].hash) || isOther(items, cursor) {
+          mention.closes = true
+        }
+        if takesUp(items, cursor, at) { mention.takesUp = true }
       }
-      if takesUp(items, cursor, at) { mention.takesUp = true }
-      if cue.contains(.comprise) || isOfIt(items, cursor) || isBeing(items, cursor) {
+      if cue.contains(.comprise)
+        || isNotable && (isOfIt(items, cursor) || isBeing(items, cursor))
+      {
         mention.opens = true
         mention.words.append(Int(items[cursor].start)..<Int(items[cursor].end))
       }
@@ -382,7 +422,7 @@ struct SumMentionReader {
     }
     for item in items[(at + 1)...].prefix(10) {
       if item.kind == .comma || item.kind == .semicolon || item.cue.contains(.joins) { return }
-      if item.kind == .figure, context.figures[Int(item.link)].kind == .date {
+      if item.kind == .figure, figures[Int(item.link)].kind == .date {
         mention.isDated = true
       }
       if item.kind == .word, item.cue.contains(.earlier) { mention.isDated = true }

@@ -12,7 +12,7 @@ extension Proposer {
       let part = context.role("part", of: relation)
     else { return [] }
     let reader = SumReader(context: context, relation: relation, total: total, part: part)
-    return SumMentionReader(context: context).runsOfOneUnit().flatMap { reader.claims($0) }
+    return context.mentions.flatMap { reader.claims($0) }
   }
 }
 

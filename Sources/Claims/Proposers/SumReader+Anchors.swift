@@ -263,7 +263,7 @@ extension SumMentionReader {
     switch items[at].kind {
     case .word: return AnchorWords.shares.contains(items[at].hash)
     case .figure:
-      let figure = context.figures[Int(items[at].link)]
+      let figure = figures[Int(items[at].link)]
       return figure.traits.contains(.fraction) && figure.numerator <= figure.denominator
     default: return false
     }

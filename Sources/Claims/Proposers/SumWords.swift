@@ -32,6 +32,9 @@ struct SumWords {
   let makes = WordHash.all("making makes make made totalling totaling totalled totaled totals")
   /// Close a list wherever they stand in its last part.
   let rests = WordHash.all("rest remaining remainder else")
+  /// Every word that is looked at between two figures.
+  let notable = WordHash.all(
+    "rest remaining remainder else other of being which whom them these those that this it")
   /// Open a phrase that takes up a figure from before.
   let definites = WordHash.all("the that this these those its their")
 }

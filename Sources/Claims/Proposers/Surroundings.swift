@@ -33,15 +33,15 @@ extension ProposalContext {
   }
 
   /// The stems of the words of a sentence, without repeats, in no order that matters.
-  func stems(ofSentence sentence: Int) -> Set<UInt64> {
-    Set(skeletons[sentence].items.compactMap { stem($0) })
+  func stems(ofSentence sentence: Int) -> WordSet {
+    WordSet(skeletons[sentence].items.lazy.compactMap { self.stem($0) })
   }
 
   /// The words just behind a figure that say what it counts, and before it what it is one of:
   /// "200 narrow-body jets", "a fine of $48 million".
-  func nouns(at site: FigureSite) -> Set<UInt64> {
+  func nouns(at site: FigureSite) -> WordSet {
     let items = skeletons[site.sentence].items
-    var found: Set<UInt64> = []
+    var found: WordSet = []
     var at = site.item + 1
     while at < items.count, at <= site.item + 4, items[at].kind == .word || items[at].kind == .dash
     {
@@ -92,39 +92,80 @@ private let emptyWords = WordHash.all(
 enum WordStem {
   /// The hash of the stem of `word`: endings of number and tense are cut, case is folded.
   static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
-    var end = word.endIndex
-    func ends(_ suffix: String) -> Bool {
-      let count = suffix.utf8.count
-      guard end - word.startIndex >= count + 3 else { return false }
-      var at = end - count
-      for byte in suffix.utf8 {
-        guard word[at] | 0x20 == byte else { return false }
-        at += 1
-      }
-      return true
+    var tail = WordTail(word)
+    if tail.ends(Ending.possessive) { tail.cut(2) }
+    if tail.ends(Ending.ally) {
+      tail.cut(4)
+    } else if tail.ends(Ending.ly) {
+      tail.cut(2)
     }
-    if ends("'s") { end -= 2 }
-    if ends("ally") {
-      end -= 4
-    } else if ends("ly") {
-      end -= 2
+    if tail.ends(Ending.ies) {
+      tail.cut(3)
+    } else if tail.ends(Ending.es) {
+      tail.cut(2)
+    } else if tail.ends(Ending.s), !tail.ends(Ending.ss) {
+      tail.cut(1)
     }
-    if ends("ies") {
-      end -= 3
-    } else if ends("es") {
-      end -= 2
-    } else if ends("s"), !ends("ss") {
+    if tail.ends(Ending.ing) {
+      tail.cut(3)
+    } else if tail.ends(Ending.ed) {
+      tail.cut(2)
+    }
+    let start = word.startIndex
+    var end = tail.end
+    while end - start > 3 {
+      let last = word[end - 1] | 0x20
+      guard last == 0x65 || last == 0x79 || last == 0x69 else { break }
       end -= 1
     }
-    if ends("ing") {
-      end -= 3
-    } else if ends("ed") {
-      end -= 2
-    }
-    while end - word.startIndex > 3, [0x65, 0x79, 0x69].contains(word[end - 1] | 0x20) { end -= 1 }
-    if end - word.startIndex > 3, word[end - 1] | 0x20 == word[end - 2] | 0x20 { end -= 1 }
-    return WordHash.of(word[word.startIndex..<end])
+    if end - start > 3, word[end - 1] | 0x20 == word[end - 2] | 0x20 { end -= 1 }
+    return WordHash.of(word[start..<end])
   }
+}
+
+/// The end of a word that endings are cut from, its last four bytes in lower case.
+private struct WordTail {
+  private let word: ArraySlice<UInt8>
+  private(set) var end: Int
+  private var bytes: UInt32 = 0
+
+  init(_ word: ArraySlice<UInt8>) {
+    self.word = word
+    end = word.endIndex
+    read()
+  }
+
+  private mutating func read() {
+    bytes = 0
+    for place in stride(from: max(word.startIndex, end - 4), to: end, by: 1) {
+      bytes = bytes << 8 | UInt32(word[place] | 0x20)
+    }
+  }
+
+  mutating func cut(_ count: Int) {
+    end -= count
+    read()
+  }
+
+  /// Whether the word ends in the letters, with three bytes or more before them.
+  @inline(__always)
+  func ends(_ letters: UInt32) -> Bool {
+    let count = 4 - letters.leadingZeroBitCount / 8
+    return bytes & (.max >> UInt32(32 - 8 * count)) == letters && end - word.startIndex >= count + 3
+  }
+}
+
+/// Endings by their letters, a byte each.
+private enum Ending {
+  static let possessive: UInt32 = 0x27_73
+  static let ally: UInt32 = 0x61_6C_6C_79
+  static let ly: UInt32 = 0x6C_79
+  static let ies: UInt32 = 0x69_65_73
+  static let es: UInt32 = 0x65_73
+  static let s: UInt32 = 0x73
+  static let ss: UInt32 = 0x73_73
+  static let ing: UInt32 = 0x69_6E_67
+  static let ed: UInt32 = 0x65_64
 }
 
 extension WordHash {
@@ -132,7 +173,7 @@ extension WordHash {
   static let inWord = WordHash.of("in".utf8)
 
   /// The hashes of the words of a list.
-  static func all(_ words: String) -> Set<UInt64> {
-    Set(words.utf8.split(separator: UInt8(ascii: " ")).map { WordHash.of($0) })
+  static func all(_ words: String) -> WordSet {
+    WordSet(words.utf8.split(separator: UInt8(ascii: " ")).map { WordHash.of($0) })
   }
 }

@@ -19,8 +19,8 @@ extension Proposer {
 struct LabelledGrid {
   let grid: TableGrid
   let range: Range<Int>
-  let rowStems: [Set<UInt64>]
-  let columnStems: [Set<UInt64>]
+  let rowStems: [WordSet]
+  let columnStems: [WordSet]
 
   /// The most rows that the text is compared with.
   static let mostRows = 120
@@ -115,10 +115,10 @@ private struct TableDerivationReader {
   }
 
   /// The rows that the words of a sentence name, and the totals, which need no name.
-  private func namedRows(_ words: Set<UInt64>, _ labelled: LabelledGrid) -> [NamedRow] {
+  private func namedRows(_ words: WordSet, _ labelled: LabelledGrid) -> [NamedRow] {
     labelled.grid.rows.indices.compactMap { row in
       let stems = labelled.rowStems[row]
-      let shared = stems.intersection(words).count
+      let shared = stems.sharedCount(words)
       let isTotal = labelled.grid.rows[row].isLabelledTotal
       if shared == stems.count, shared > 0 { return NamedRow(row: row, strength: 2) }
       if shared > 0 || isTotal { return NamedRow(row: row, strength: 1) }
@@ -153,7 +153,7 @@ struct TextFigure {
 /// What a sentence says: its figures, the stems of its words, and whether something changes.
 struct SentenceReading {
   let figures: [TextFigure]
-  let stems: Set<UInt64>
+  let stems: WordSet
   let isChange: Bool
 
   init(_ context: ProposalContext, _ sentence: Int) {
@@ -296,14 +296,22 @@ private struct Try {
   let value: Double
   let slack: Double
   let equation: Int
-  let operands: [(String, Int)]
+  /// The figures of its two operands.
+  let first: Int
+  let second: Int
   let evidence: Double
+
+  /// Its operands by their roles.
+  var operands: [(String, Int)] {
+    equation == 1
+      ? [("part", first), ("less", second)] : [("first", first), ("second", second)]
+  }
 
   init(quotient a: GridCell, _ b: GridCell, evidence: Double) {
     value = a.value / b.value
     slack = (a.halfUnit + b.halfUnit * value.magnitude) / b.value.magnitude
     equation = 3
-    operands = [("first", a.figure), ("second", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 
@@ -312,7 +320,7 @@ private struct Try {
     value = (ratio - 1).magnitude
     slack = (a.halfUnit + b.halfUnit * ratio.magnitude) / b.value.magnitude
     equation = ratio >= 1 ? 2 : 12
-    operands = [("first", a.figure), ("second", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 
@@ -320,7 +328,7 @@ private struct Try {
     value = a.value - b.value
     slack = a.halfUnit + b.halfUnit
     equation = 1
-    operands = [("part", a.figure), ("less", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 
@@ -329,7 +337,7 @@ private struct Try {
     slack =
       a.halfUnit * b.value.magnitude + b.halfUnit * a.value.magnitude + a.halfUnit * b.halfUnit
     equation = 4
-    operands = [("first", a.figure), ("second", b.figure)]
+    (first, second) = (a.figure, b.figure)
     self.evidence = evidence
   }
 }

@@ -18,7 +18,7 @@ extension Proposer {
 private struct FactTable {
   let grid: TableGrid
   let range: Range<Int>
-  let names: [Set<UInt64>]
+  let names: [WordSet]
   let columns: PeriodColumns
 
   init?(table index: Int, _ context: ProposalContext) {
@@ -32,7 +32,7 @@ private struct FactTable {
   }
 
   /// The only row whose name is just these words.
-  func row(named words: Set<UInt64>) -> Int? {
+  func row(named words: WordSet) -> Int? {
     guard !words.isEmpty else { return nil }
     let rows = names.indices.filter { names[$0] == words }
     if rows.count == 1 { return rows[0] }
@@ -132,7 +132,7 @@ private struct TableFactReader {
   }
 
   /// "Dues rise by 2.5 percent from April": what a table tells of is past.
-  private static let present = Set(
+  private static let present = WordSet(
     ["rise", "rises", "fall", "falls", "grow", "grows"].map { WordHash.of($0.utf8) })
 
   /// The verb of change right before a figure, past "by", "was", hedges and the like.

@@ -1,5 +1,6 @@
 import Documents
 import Figures
+import Quantities
 import Relations
 
 extension Proposer {
@@ -14,6 +15,14 @@ extension Proposer {
     guard let text = TableTextReader(context) else { return proven.flatMap { $0.claims } }
     return proven.flatMap { $0.claims } + text.claims(composing: proven.flatMap { $0.holding })
   }
+}
+
+/// The equations of the table relation that are not written with bare numbers, as indices.
+enum TableEquation {
+  static let turnedRatio = 14
+  static let tripleProduct = 15
+  static let rescaledProduct = 16
+  static let rescaledRatio = 17
 }
 
 /// Turns the proven rules of tables into claims.
@@ -71,7 +80,7 @@ private struct TableClaimReader {
     _ structure: LineStructure, _ rule: ProvenRule, at position: Int, _ known: Set<Int>
   ) -> Bool {
     guard rule.isSum, let result = structure.lines[rule.line].cells[position],
-      let (value, _) = structure.arithmetic.evaluate(rule.rule, position)
+      let (value, _) = structure.arithmetic.evaluate(rule.line, rule.rule, position)
     else { return false }
     let miss = (value - result.value).magnitude
     return ([rule.line] + rule.rule.operands).allSatisfy { line in
@@ -87,6 +96,7 @@ private struct TableClaimReader {
     guard let result = lines[proven.line].cells[position] else { return nil }
     var bound = [("result", result.figure)]
     let equation: Int
+    var given: Interval?
     func add(_ role: String, _ line: Int, at position: Int) {
       if let cell = lines[line].cells[position] { bound.append((role, cell.figure)) }
     }
@@ -97,13 +107,31 @@ private struct TableClaimReader {
       let hasLess = bound.contains { $0.0 == "less" }
       equation = hasLess ? 1 : 0
     case .change(let new, let old):
-      add("first", new, at: position)
-      add("second", old, at: position)
-      equation = 2
+      // What percentages change by are points.
+      let isPoints = lines[new].cells[position]?.isPercent == true
+      add(isPoints ? "part" : "first", new, at: position)
+      add(isPoints ? "less" : "second", old, at: position)
+      equation = isPoints ? 1 : 2
     case .ratio(let first, let second, let times):
       add("first", first, at: position)
       add("second", second, at: position)
-      equation = times == 12 ? 7 : 3
+      let signs = [first, second].map { (lines[$0].cells[position]?.value ?? 0) < 0 }
+      let isTurned = signs[0] != signs[1] && !lines[proven.line].hasNegative
+      equation = times == 12 ? 7 : isTurned ? TableEquation.turnedRatio : 3
+    case .tripleProduct(let first, let second, let third):
+      add("first", first, at: position)
+      add("second", second, at: position)
+      add("third", third, at: position)
+      equation = TableEquation.tripleProduct
+    case .rescaled(let first, let second, let power, let isQuotient):
+      add("first", first, at: position)
+      add("second", second, at: position)
+      equation = isQuotient ? TableEquation.rescaledRatio : TableEquation.rescaledProduct
+      given = Interval(ExactDecimal(mantissa: 1, exponent: power))
+    case .running(let flow, let step, let isLess):
+      add("part", proven.line, at: position + step)
+      add(isLess ? "less" : "part", flow, at: position)
+      equation = isLess ? 1 : 0
     case .product(let first, let second, let over):
       add("first", first, at: position)
       add("second", second, at: position)
@@ -128,6 +156,7 @@ private struct TableClaimReader {
     let tie: Tie = !proven.holds.isEmpty ? .proven : proven.isSum ? .bound : .likely
     var claim = claim(equation, bound)
     claim.tie = tie
+    claim.given = given
     if proven.holds.isEmpty { claim.confidence = 800 }
     return claim
   }

@@ -118,7 +118,10 @@ struct TableTextReader {
     }
     for site in open {
       let figure = context.figures[site.figure]
-      if let cell = misstated(by: figure, words) ?? missing(from: proven, site, figure) {
+      let found =
+        misstated(by: figure, words) ?? misscaled(by: figure, words)
+        ?? missing(from: proven, site, figure)
+      if let cell = found {
         claims.append(claim(cell, site.figure, confidence: 850))
       }
     }
@@ -139,15 +142,15 @@ struct TableTextReader {
   }
 
   /// The cell with the figure's value whose labels the sentence names best.
-  private func restated(by figure: Figure, _ words: Set<UInt64>) -> CellSite? {
+  private func restated(by figure: Figure, _ words: WordSet) -> CellSite? {
     var best: (cell: CellSite, score: Int)?
     for cell in cells(meeting: figure) {
       let other = context.figures[cell.figure]
       guard FigurePair.isRestatable(figure, by: other) else { continue }
       let isExact = cell.magnitude == figure.low.magnitude
       let digits = min(figure.significantDigits, other.significantDigits)
-      let named = labels.row(cell).intersection(words).count
-      let headed = labels.column(cell).intersection(words).count
+      let named = labels.row(cell).sharedCount(words)
+      let headed = labels.column(cell).sharedCount(words)
       let score =
         2 * min(named, 2) + min(headed, 2) + (isExact ? 1 : 0) + min(max(digits - 2, 0), 2)
       let isTied = named + headed > 0 ? score >= 3 : digits >= 4 && isExact
@@ -179,7 +182,7 @@ struct TableTextReader {
 
   /// The cell with the figure's digits in a table whose scale is not known.
   private func restatedUnscaled(
-    by figure: Figure, _ words: Set<UInt64>
+    by figure: Figure, _ words: WordSet
   ) -> (CellSite, equation: Int)? {
     guard figure.kind == .money, figure.low > .zero else { return nil }
     for (power, equation) in [(3, 12), (6, 13)] {
@@ -189,7 +192,8 @@ struct TableTextReader {
       shrunk.place = figure.place - Int16(power)
       for cell in cells(meeting: shrunk) {
         let other = context.figures[cell.figure]
-        guard !other.traits.contains(.scaled), !other.low.isNegative,
+        // A place left of the point was given by the scale of the table.
+        guard !other.traits.contains(.scaled), other.place <= 0, !other.low.isNegative,
           FigurePair.isRestatable(figure, by: other),
           min(figure.significantDigits, other.significantDigits) >= 3,
           !labels.row(cell).isDisjoint(with: words)
@@ -201,7 +205,7 @@ struct TableTextReader {
   }
 
   /// The cell that the sentence names by its row and column, though two of its digits are swapped.
-  private func misstated(by figure: Figure, _ words: Set<UInt64>) -> CellSite? {
+  private func misstated(by figure: Figure, _ words: WordSet) -> CellSite? {
     guard figure.hedge == nil, figure.significantDigits >= 2, cells(meeting: figure).isEmpty,
       cells.count <= 400
     else { return nil }
@@ -213,7 +217,7 @@ struct TableTextReader {
         FigurePair.slip(figure.low.magnitude, cell.magnitude) == .swap
       else { continue }
       let row = labels.row(cell)
-      let headed = labels.column(cell).intersection(words).count
+      let headed = labels.column(cell).sharedCount(words)
       guard !row.isEmpty, row.isSubset(of: words), headed > 0 || row.count > 1 else { continue }
       let score = row.count * 2 + headed
       if score == best?.score { isUnique = false }
@@ -223,6 +227,28 @@ struct TableTextReader {
       }
     }
     return isUnique ? best?.cell : nil
+  }
+
+  /// The cell with the figure's own digits in the row that the sentence names, where thousand,
+  /// million and billion were mixed up: the scale of the table is known.
+  private func misscaled(by figure: Figure, _ words: WordSet) -> CellSite? {
+    guard figure.kind == .money, figure.hedge == nil, figure.traits.contains(.scaled),
+      figure.significantDigits >= 3, cells(meeting: figure).isEmpty
+    else { return nil }
+    var found: [CellSite] = []
+    for power in [-6, -3, 3, 6] {
+      var shifted = figure
+      shifted.low = figure.low.scaled(byPowerOfTen: power)
+      shifted.high = shifted.low
+      shifted.place = figure.place + Int16(power)
+      found += cells(meeting: shifted).filter { cell in
+        let other = context.figures[cell.figure]
+        let row = labels.row(cell)
+        return other.place > 0 && cell.magnitude == shifted.low.magnitude && row.count > 1
+          && FigurePair.isRestatable(figure, by: other) && row.isSubset(of: words)
+      }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The percentage in the row that the sentence quotes from, under the header that stands by the
@@ -236,7 +262,7 @@ struct TableTextReader {
     let items = context.skeletons[site.sentence].items
     let before = items[max(0, site.item - 6)..<site.item]
     let near = before.suffix(while: { $0.kind != .figure }) + items[(site.item + 1)...].prefix(1)
-    let words = Set(near.compactMap { context.stem($0) })
+    let words = WordSet(near.compactMap { context.stem($0) })
     let rows = Set(
       proven.filter { cell in
         context.figures[cell.figure].significantDigits >= 3
@@ -279,15 +305,15 @@ extension FigurePair {
 
 /// The words of the rows and columns of cells.
 struct TableLabels {
-  private var rows: [Int: Set<UInt64>] = [:]
-  private var columns: [Int: Set<UInt64>] = [:]
+  private var rows: [Int: WordSet] = [:]
+  private var columns: [Int: WordSet] = [:]
 
   init(_ context: ProposalContext, _ cells: [CellSite]) {
     for cell in cells {
       let table = context.document.tables[cell.table]
       let row = TableLabels.key(cell.table, cell.row)
       if rows[row] == nil {
-        var words: Set<UInt64> = []
+        var words: WordSet = []
         for column in 0..<table.labelColumnCount {
           guard let index = table.cell(row: cell.row, column: column) else { continue }
           words.formUnion(context.stems(of: table.cells[index].range))
@@ -296,7 +322,7 @@ struct TableLabels {
       }
       let column = TableLabels.key(cell.table, cell.column)
       if columns[column] == nil {
-        var words: Set<UInt64> = []
+        var words: WordSet = []
         for row in 0..<table.headerRowCount {
           guard let index = table.cell(row: row, column: cell.column) else { continue }
           words.formUnion(context.stems(of: table.cells[index].range))
@@ -308,17 +334,17 @@ struct TableLabels {
 
   private static func key(_ table: Int, _ line: Int) -> Int { table << 32 | line }
 
-  func row(_ cell: CellSite) -> Set<UInt64> { rows[TableLabels.key(cell.table, cell.row)] ?? [] }
+  func row(_ cell: CellSite) -> WordSet { rows[TableLabels.key(cell.table, cell.row)] ?? [] }
 
-  func column(_ cell: CellSite) -> Set<UInt64> {
+  func column(_ cell: CellSite) -> WordSet {
     columns[TableLabels.key(cell.table, cell.column)] ?? []
   }
 }
 
 extension ProposalContext {
   /// The stems of the words of a stretch of the text.
-  func stems(of range: Range<Int>) -> Set<UInt64> {
-    var stems: Set<UInt64> = []
+  func stems(of range: Range<Int>) -> WordSet {
+    var stems: WordSet = []
     var cursor = range.lowerBound
     while cursor < range.upperBound {
       let start = cursor

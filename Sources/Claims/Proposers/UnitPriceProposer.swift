@@ -40,8 +40,9 @@ private struct UnitPriceReader {
 
   func claims() -> [Claim] {
     var claims: [Claim] = []
-    for sentence in context.skeletons.indices {
-      for item in context.skeletons[sentence].items.indices {
+    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
+      for (item, value) in context.skeletons[sentence].items.enumerated()
+      where value.kind == .figure && context.figures[Int(value.link)].kind == .money {
         guard let noun = priceNoun(sentence, item) else { continue }
         let place = Place(
           figure: Int(context.skeletons[sentence].items[item].link), sentence: sentence, item: item)
@@ -269,6 +270,6 @@ private struct PriceWords {
   static let each = ["each", "every"].map { WordHash.of($0.utf8) }
   static let prices = ["price", "prices", "priced", "apiece"].map { WordHash.of($0.utf8) }
   static let shared = PriceWords()
-  let people = Set(
+  let people = WordSet(
     ["resident", "inhabitant", "person", "head", "capita", "citizen"].map { WordHash.of($0.utf8) })
 }

@@ -60,12 +60,13 @@ struct LabelClass: OptionSet, Sendable {
   static let ended = LabelClass(bit: 52)
   static let rateNoun = LabelClass(bit: 53)
   static let link = LabelClass(bit: 54)
+  static let closing = LabelClass(bit: 55)
 
   /// Returns the classes of a word by its hash; none for a word without a meaning.
   static func of(_ hash: UInt64) -> LabelClass { table[hash] ?? [] }
 
-  private static let table: [UInt64: LabelClass] = {
-    var table: [UInt64: LabelClass] = [:]
+  private static let table: WordMap<LabelClass> = {
+    var table = WordMap<LabelClass>()
     for (kind, words) in rows {
       for word in words.utf8.split(separator: UInt8(ascii: " ")) {
         table[WordHash.of(word), default: []].formUnion(kind)
@@ -85,6 +86,7 @@ struct LabelClass: OptionSet, Sendable {
     (.link,          "of on per paid at in for to and or before after by from"),
     (.change,        "change changes growth increase decrease variance variation over under rise fall movement yoy chg var overweight underweight difference"),
     (.opening,       "opening brought beginning start excess from"),
+    (.closing,       "closing end ending"),
     (.firstMonth,    "january april july october"),
     (.at,            "at balance as"),
     (.duration,      "year years month months life lives term period vesting"),

@@ -8,6 +8,12 @@ enum LineRule: Equatable {
   case ratio(Int, Int, times: Int)
   /// The first times the second, divided by a number of periods.
   case product(Int, Int, over: Int)
+  /// The product of three lines.
+  case tripleProduct(Int, Int, Int)
+  /// The first times or divided by the second, times a power of ten: their units differ.
+  case rescaled(Int, Int, power: Int, isQuotient: Bool)
+  /// Its own value one position before, with the line `flow` added, or taken off: a balance.
+  case running(flow: Int, step: Int, isLess: Bool)
   /// A cost less its residual value, spread over a life.
   case spread(cost: Int, residual: Int, life: Int)
   /// The mean of the lines.
@@ -17,12 +23,23 @@ enum LineRule: Equatable {
   /// The line `from`, so many positions on; with the other sign if it is negated.
   case carried(from: Int, step: Int, isNegated: Bool)
 
+  /// Whether it multiplies or divides lines: changes are no products of changes.
+  var multiplies: Bool {
+    switch self {
+    case .ratio, .product, .tripleProduct, .rescaled, .spread: true
+    case .sum, .change, .mean, .share, .carried, .running: false
+    }
+  }
+
   /// The lines that the rule makes the result from.
   var operands: [Int] {
     switch self {
     case .sum(let plus, let minus): plus + minus
-    case .change(let a, let b), .ratio(let a, let b, _), .product(let a, let b, _): [a, b]
-    case .spread(let a, let b, let c): [a, b, c]
+    case .change(let a, let b), .ratio(let a, let b, _), .product(let a, let b, _),
+      .rescaled(let a, let b, _, _):
+      [a, b]
+    case .tripleProduct(let a, let b, let c), .spread(let a, let b, let c): [a, b, c]
+    case .running(let flow, _, _): [flow]
     case .mean(let parts): parts
     case .share(let of, let position): [of, 1_000 + position]
     case .carried(let from, _, _): [from]
@@ -46,6 +63,9 @@ struct ProvenRule {
   var support = 0
   /// Whether the name of the line is defined by the rule: "Gross margin".
   var isDefined = false
+  /// Whether one slip explains both of its two failures: two cells of a line that were exchanged, or
+  /// a balance that the next one starts from.
+  var isPaired = false
 
   /// Whether what holds is enough to call a position wrong that does not.
   ///
@@ -54,7 +74,7 @@ struct ProvenRule {
   var isTrusted: Bool {
     if holds.isEmpty { return true }
     if case .carried = rule, !isNamed { return false }
-    if isSlip, fails.count == 1, support >= 2 || isNamed && bits >= 3 { return true }
+    if isSlip, fails.count == 1 || isPaired, support >= 2 || isNamed && bits >= 3 { return true }
     if isDefined { return support >= fails.count }
     if !isNamed, bits < 12 { return false }
     switch rule {
@@ -79,7 +99,7 @@ struct ProvenRule {
   func failing(_ fails: [Int]) -> ProvenRule {
     ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails, bits: bits, isNamed: isNamed,
-      isSlip: isSlip, support: support, isDefined: isDefined)
+      isSlip: isSlip, support: support, isDefined: isDefined, isPaired: isPaired)
   }
 }
 
@@ -110,8 +130,11 @@ struct LineArithmetic {
   func cell(_ line: Int, _ position: Int) -> GridCell? { lines[line].cells[position] }
 
   /// Whether the rule holds at a position; `nil` where cells are missing or say nothing.
-  func test(_ line: Int, _ rule: LineRule, _ position: Int) -> Test? {
-    guard let result = cell(line, position), let (value, slack) = evaluate(rule, position)
+  ///
+  /// A quick test weighs no coincidence and looks for no slip.
+  func test(_ line: Int, _ rule: LineRule, _ position: Int, isQuick: Bool = false) -> Test? {
+    guard let result = cell(line, position), !result.isPoints || !rule.multiplies,
+      let (value, slack) = evaluate(line, rule, position)
     else { return nil }
     let reach = slack + result.halfUnit
     let size = max(value.magnitude, result.value.magnitude)
@@ -121,7 +144,8 @@ struct LineArithmetic {
     }
     let tolerance = reach * (1 + 1e-9) + size * 1e-12
     if (value - result.value).magnitude <= tolerance {
-      if case .sum(let plus, let minus) = rule, amounts(plus + minus, position) < 2 {
+      if isQuick { return .holds(0) }
+      if case .sum(let plus, let minus) = rule, amounts(plus, minus, position) < 2 {
         return .holds(0)
       }
       // One of so many equally likely values of that size would have done.
@@ -136,6 +160,7 @@ struct LineArithmetic {
       if (value + result.value).magnitude <= tolerance { return .holdsWithoutSign }
     }
     if isSilent(rule, result, value, at: position) { return nil }
+    if isQuick { return .fails(isSlip: false) }
     return .fails(isSlip: isSlip(rule, value, result, at: position))
   }
 
@@ -148,11 +173,43 @@ struct LineArithmetic {
     let miss = (value - result.value).magnitude
     return rule.operands.contains { line in
       guard let part = cell(line, position), part.value != 0 else { return false }
-      // A sign that was lost, a zero too many or too few.
-      return [2, 0.9, 9].contains {
+      // A part left out, a sign that was lost, a zero too many or too few.
+      return [1, 2, 0.9, 9].contains {
         (miss - part.value.magnitude * $0).magnitude <= result.halfUnit
-      }
+      } || isFromElsewhere(line, part, in: rule, value - result.value, at: position)
     }
+  }
+
+  /// Whether a part repeats the cell of another column, and the value that belongs in its place
+  /// stands in another one, too: last year's figure, or the opening of another period.
+  private func isFromElsewhere(
+    _ line: Int, _ part: GridCell, in rule: LineRule, _ excess: Double, at position: Int
+  ) -> Bool {
+    guard case .sum(let plus, _) = rule else { return false }
+    let needed = part.value - (plus.contains(line) ? excess : -excess)
+    guard needed.magnitude >= 1_000 * part.halfUnit else { return false }
+    let repeated = (0..<width).contains { $0 != position && cell(line, $0)?.value == part.value }
+    return repeated
+      && lines.contains { other in
+        other.cells.contains { cell in
+          guard let cell else { return false }
+          return (cell.value - needed).magnitude <= cell.halfUnit
+        }
+      }
+  }
+
+  /// The lines with two cells of one of them exchanged.
+  func exchanging(_ line: Int, _ first: Int, _ second: Int) -> LineArithmetic {
+    var lines = lines
+    lines[line].cells.swapAt(first, second)
+    return LineArithmetic(lines: lines, crossing: crossing)
+  }
+
+  /// A power of ten.
+  private static func power(_ exponent: Int) -> Double {
+    var value = 1.0
+    for _ in 0..<min(exponent.magnitude, 30) { value *= 10 }
+    return exponent < 0 ? 1 / value : value
   }
 
   /// Whether one digit that is wrong, or two neighbours that are swapped, make the difference.
@@ -179,13 +236,15 @@ struct LineArithmetic {
       if minus.isEmpty, isBalances(plus, result.value, at: position) { return true }
       if crossing[position].isRate && !crossing[position].isTotal { return true }
       // One part alone need not be all, unless it is all but for a slip.
-      let count = amounts(plus + minus, position)
+      let count = amounts(plus, minus, position)
       return count == 0 || count == 1 && !LineArithmetic.isSlip(value, result)
-    case .ratio, .product:
+    case .ratio, .product, .tripleProduct, .rescaled:
       // Losses and falls are written with and without their sign.
       return crossing[position].isTotal || (value < 0) != (result.value < 0)
     case .spread, .mean: return crossing[position].isTotal
-    case .change, .share, .carried: return false
+    // A percentage may change by a percentage of itself.
+    case .change(let new, _): return cell(new, position)?.isPercent == true && !result.isPoints
+    case .share, .carried, .running: return false
     }
   }
 
@@ -198,8 +257,11 @@ struct LineArithmetic {
   }
 
   /// How many of the lines have an amount that is not nil at a position.
-  private func amounts(_ lines: [Int], _ position: Int) -> Int {
-    lines.reduce(0) { $0 + ((cell($1, position)?.value ?? 0) != 0 ? 1 : 0) }
+  private func amounts(_ plus: [Int], _ minus: [Int], _ position: Int) -> Int {
+    var count = 0
+    for line in plus where (cell(line, position)?.value ?? 0) != 0 { count += 1 }
+    for line in minus where (cell(line, position)?.value ?? 0) != 0 { count += 1 }
+    return count
   }
 
   /// The binary logarithm of a number from one on, in hundredths exact enough to weigh evidence.
@@ -210,7 +272,7 @@ struct LineArithmetic {
   }
 
   /// The value that a rule gives at a position, and how far rounding may move it.
-  func evaluate(_ rule: LineRule, _ position: Int) -> (value: Double, slack: Double)? {
+  func evaluate(_ line: Int, _ rule: LineRule, _ position: Int) -> (value: Double, slack: Double)? {
     switch rule {
     case .sum(let plus, let minus): return sum(plus, minus, position)
     case .mean(let parts):
@@ -219,19 +281,47 @@ struct LineArithmetic {
       else { return nil }
       return (sum / Double(parts.count), slack / Double(parts.count))
     case .change(let new, let old):
-      guard let a = cell(new, position), let b = cell(old, position),
-        b.value > 0 || b.value < 0 && a.value < 0, !a.isPercent, !b.isPercent,
-        let (ratio, slack) = quotient(a, b)
+      guard let a = cell(new, position), let b = cell(old, position), a.isPercent == b.isPercent,
+        a.isPercent || cell(line, position)?.isPoints != true
       else { return nil }
+      // What percentages change by are points.
+      if a.isPercent { return (a.value - b.value, a.halfUnit + b.halfUnit) }
+      guard b.value > 0 || b.value < 0 && a.value < 0, let (ratio, slack) = quotient(a, b) else {
+        return nil
+      }
       return (ratio - 1, slack)
     case .ratio(let first, let second, let times):
       guard let a = cell(first, position), let b = cell(second, position),
         a.value != b.value, !a.isPercent, !b.isPercent, let (ratio, slack) = quotient(a, b)
       else { return nil }
-      return (ratio * Double(times), slack * Double(times))
+      // Costs in brackets over sales are a ratio without a sign.
+      let isTurned = ratio < 0 && !lines[line].hasNegative
+      return ((isTurned ? -ratio : ratio) * Double(times), slack * Double(times))
+    case .tripleProduct(let first, let second, let third):
+      guard let a = cell(first, position), let b = cell(second, position),
+        let c = cell(third, position), ![a, b, c].contains(where: \.isTrivial)
+      else { return nil }
+      let value = a.value * b.value * c.value
+      return (value, (a.relativeSlack + b.relativeSlack + c.relativeSlack) * value.magnitude)
+    case .rescaled(let first, let second, let power, let isQuotient):
+      guard let a = cell(first, position), let b = cell(second, position), !a.isTrivial,
+        !b.isTrivial, !a.isPercent, !b.isPercent
+      else { return nil }
+      let value = (isQuotient ? a.value / b.value : a.value * b.value) * LineArithmetic.power(power)
+      return (value, (a.relativeSlack + b.relativeSlack) * value.magnitude)
+    case .running(let flow, let step, let isLess):
+      let source = position + step
+      guard source >= 0, source < width, let before = cell(line, source),
+        let change = cell(flow, position), !before.isPercent, !change.isPercent,
+        change.value != 0
+      else { return nil }
+      return (
+        isLess ? before.value - change.value : before.value + change.value,
+        before.halfUnit + change.halfUnit
+      )
     case .product(let first, let second, let over):
       guard let a = cell(first, position), let b = cell(second, position),
-        a.value != 1, b.value != 1
+        a.value != 1, b.value != 1, !a.isPercent || !b.isPercent
       else { return nil }
       let slack =
         a.halfUnit * b.value.magnitude + b.halfUnit * a.value.magnitude + a.halfUnit * b.halfUnit
@@ -270,16 +360,16 @@ struct LineArithmetic {
     var count = 0
     var percents = 0
     var isNil = true
-    for (lines, sign) in [(plus, 1.0), (minus, -1.0)] {
-      for line in lines {
-        guard let cell = cell(line, position) else { continue }
-        value += sign * cell.value
-        slack += cell.halfUnit
-        count += 1
-        if cell.value != 0 { isNil = false }
-        if cell.isPercent { percents += 1 }
-      }
+    func add(_ line: Int, sign: Double) {
+      guard let cell = cell(line, position) else { return }
+      value += sign * cell.value
+      slack += cell.halfUnit
+      count += 1
+      if cell.value != 0 { isNil = false }
+      if cell.isPercent { percents += 1 }
     }
+    for line in plus { add(line, sign: 1) }
+    for line in minus { add(line, sign: -1) }
     return count >= 1 && !isNil && (percents == 0 || percents == count) ? (value, slack) : nil
   }
 }

@@ -28,10 +28,15 @@ struct LineStructure {
     var proven = sums()
     if lines.count <= LineStructure.mostArithmeticLines {
       for line in lines.indices {
-        for rule in otherRules(line, known: proven)
-        where !proven.contains(where: { $0.lines == rule.lines }) {
+        for rule in otherRules(line, known: proven) {
           // One tie of three lines is one rule, whichever of them it is solved for.
-          proven.append(rule)
+          guard let rival = proven.firstIndex(where: { $0.lines == rule.lines }) else {
+            proven.append(rule)
+            continue
+          }
+          if rule.support > proven[rival].support, rule.bits > proven[rival].bits {
+            proven[rival] = rule
+          }
         }
       }
     }
@@ -85,7 +90,7 @@ struct LineStructure {
   /// Whether a line that takes no part in the rule is just what is missing.
   private func isExplained(_ rule: ProvenRule, at position: Int) -> Bool {
     guard let result = lines[rule.line].cells[position],
-      let (value, _) = arithmetic.evaluate(rule.rule, position)
+      let (value, _) = arithmetic.evaluate(rule.line, rule.rule, position)
     else { return false }
     let miss = (value - result.value).magnitude
     let parts = rule.lines
@@ -146,7 +151,9 @@ struct LineStructure {
     var proven = stackedSums { lines[$0].isTotal || lines[$0].isSetOff || !isPart[$0] }
     for line in lines.indices where lines[line].isTotal {
       guard !proven.contains(where: { $0.line == line }) else { continue }
-      let after = Array(lines.indices[(line + 1)...].prefix(24)).filter { !lines[$0].isDetail }
+      let after = lines.indices[(line + 1)...].prefix(24).filter {
+        !lines[$0].isDetail && lines[$0].hasPercent == lines[line].hasPercent
+      }
       guard after.count >= 2 else { continue }
       let rules = (2...after.count).map { LineRule.sum(plus: Array(after.prefix($0)), minus: []) }
       if let rule = best(line, rules) { proven.append(rule) }
@@ -164,7 +171,9 @@ struct LineStructure {
         open[open.count - 1] = line
         continue
       }
-      if mayBeTotal(line), let rule = sum(line, of: open) ?? labelledSum(line, of: open) {
+      // Amounts and percentages are summed apart.
+      let kin = open.filter { lines[$0].hasPercent == lines[line].hasPercent }
+      if mayBeTotal(line), let rule = sum(line, of: kin) ?? labelledSum(line, of: kin) {
         proven.append(rule)
         let used = Set(rule.rule.operands)
         open.removeAll { used.contains($0) }
@@ -185,6 +194,7 @@ struct LineStructure {
     // What the layout says is tried first and costs no surprise.
     let isNamed =
       lines[line].isLabelledTotal || lines[line].isSetOff || lines[line].isChange
+      || isClosing(line, of: open)
     if isNamed, let natural = naturalParts(of: open),
       let rule = best(line, [naturalSum(natural)], isNamed: true)
     {
@@ -212,6 +222,12 @@ struct LineStructure {
     return best(line, candidates, isNamed: isNamed, isRanked: true)
   }
 
+  /// Whether a line is the balance at the end of what the open lines begin with: a roll-forward.
+  private func isClosing(_ line: Int, of open: [Int]) -> Bool {
+    guard lines[line].isClosing, let first = naturalParts(of: open)?.first else { return false }
+    return lines[first].isOpening
+  }
+
   /// The sum of lines, less those whose label says less and whose values have no sign.
   private func naturalSum(_ parts: [Int]) -> LineRule {
     .sum(plus: parts.filter { !lines[$0].isLess }, minus: parts.filter { lines[$0].isLess })
@@ -234,7 +250,7 @@ struct LineStructure {
     var fails: [Int] = []
     for position in 0..<width {
       guard let result = lines[line].cells[position],
-        let (value, _) = arithmetic.evaluate(rule, position)
+        let (value, _) = arithmetic.evaluate(line, rule, position)
       else { continue }
       if crossing[position].isRate || result.isPercent { continue }
       guard result.value > 0, (value - result.value).magnitude <= result.value * 0.3,
@@ -272,6 +288,9 @@ struct LineStructure {
         best(line, candidates.definedRatios, isNamed: true, isDefined: true)
           ?? best(line, candidates.namedQuotients, isNamed: true)
           ?? best(line, candidates.quotients, isNamed: lines[line].isRate && width > 2),
+        best(line, candidates.tripleProducts),
+        best(line, candidates.rescaled),
+        best(line, candidates.running),
         best(line, candidates.periodic, isNamed: lines[line].isPeriodic),
         best(line, candidates.spreads, isNamed: lines[line].isPeriodic),
         best(line, candidates.means, isNamed: true) ?? labelledMean(line, candidates.means),
@@ -300,7 +319,7 @@ struct LineStructure {
   /// The mean that the label alone claims, where it misses by little in the only column.
   private func labelledMean(_ line: Int, _ means: [LineRule]) -> ProvenRule? {
     guard width == 1, let mean = means.first, mean.operands.count >= 3,
-      let result = lines[line].cells[0], let (value, _) = arithmetic.evaluate(mean, 0),
+      let result = lines[line].cells[0], let (value, _) = arithmetic.evaluate(line, mean, 0),
       (value - result.value).magnitude <= result.value.magnitude * 0.3
     else { return nil }
     return ProvenRule(line: line, rule: mean, holds: [], fails: [0], bits: 0, isNamed: true)
@@ -319,13 +338,29 @@ struct LineStructure {
     for (rank, rule) in rules.enumerated() {
       let hypothesisBits =
         isRanked ? min(allBits, LineArithmetic.logarithm(Double(rank + 2))) : allBits
-      guard
+      guard mayHold(line, rule),
         let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed, isDefined: isDefined),
         found.bits > best?.bits ?? 0, isProven(found)
       else { continue }
       best = found
     }
     return best
+  }
+
+  /// Whether the rule holds anywhere and fails not much oftener: nearly all rules are ruled out here.
+  private func mayHold(_ line: Int, _ rule: LineRule) -> Bool {
+    var holds = 0
+    var fails = 0
+    for position in 0..<width {
+      switch arithmetic.test(line, rule, position, isQuick: true) {
+      case .holds?: holds += 1
+      case .fails?:
+        fails += 1
+        if fails > holds + 2 { return false }
+      case .holdsWithoutSign?, nil: break
+      }
+    }
+    return holds > 0
   }
 
   private func evaluated(
@@ -351,10 +386,19 @@ struct LineStructure {
       case nil: break
       }
     }
-    // Falls are written without a sign, unless another fall in the line has one.
-    let isSigned = holds.contains { (lines[line].cells[$0]?.value ?? 0) < 0 }
+    // Falls are written without a sign, unless another fall in the line has one, or all others of
+    // many changes are rises.
+    let isSigned =
+      lines[line].hasNegative || lines[line].isChange && holds.count >= 5
     if isSigned, signless.count == 1 { fails = (fails + signless).sorted() }
     guard !holds.isEmpty else { return nil }
+    if fails.count == 2, support > 0,
+      let more = exchangedBits(line, rule, fails) ?? passedOnBits(line, rule, fails)
+    {
+      return ProvenRule(
+        line: line, rule: rule, holds: holds, fails: fails, bits: bits + more, isNamed: isNamed,
+        isSlip: true, support: support, isDefined: isDefined, isPaired: true)
+    }
     let penalty = isDefined ? 2.0 : !isSlip ? 6.0 : isNamed ? 2.0 : 3.0
     return ProvenRule(
       line: line, rule: rule, holds: holds, fails: fails,
@@ -362,10 +406,48 @@ struct LineStructure {
       support: support, isDefined: isDefined)
   }
 
+  /// The bits of coincidence with which a rule holds at two positions once the two cells there of
+  /// one of its lines are exchanged, less what the choice of the line explains.
+  private func exchangedBits(_ line: Int, _ rule: LineRule, _ fails: [Int]) -> Double? {
+    let operands = rule.operands.filter { $0 < lines.count }
+    guard operands.count < 16 else { return nil }
+    for operand in operands + [line] {
+      guard let a = lines[operand].cells[fails[0]], let b = lines[operand].cells[fails[1]],
+        a.value != b.value, a.isPercent == b.isPercent
+      else { continue }
+      let exchanged = arithmetic.exchanging(operand, fails[0], fails[1])
+      guard case .holds(let first)? = exchanged.test(line, rule, fails[0]),
+        case .holds(let second)? = exchanged.test(line, rule, fails[1]), first > 0, second > 0
+      else { continue }
+      return min(first, second) - LineArithmetic.logarithm(Double(operands.count + 1)) - 3
+    }
+    return nil
+  }
+
+  /// The bits of coincidence with which the two misses of one balance in a run cancel out.
+  private func passedOnBits(_ line: Int, _ rule: LineRule, _ fails: [Int]) -> Double? {
+    guard case .running(_, let step, _) = rule, fails[1] - fails[0] == step.magnitude else {
+      return nil
+    }
+    let misses = fails.compactMap { position -> (Double, Double)? in
+      guard let result = lines[line].cells[position],
+        let (value, _) = arithmetic.evaluate(line, rule, position)
+      else { return nil }
+      return (value - result.value, result.halfUnit)
+    }
+    guard misses.count == 2, (misses[0].0 + misses[1].0).magnitude <= 2 * misses[0].1 else {
+      return nil
+    }
+    return LineArithmetic.logarithm(misses[0].0.magnitude / (2 * misses[0].1)) - 3
+  }
+
   private func isProven(_ found: ProvenRule) -> Bool {
     let holds = found.support
     let fails = found.fails.count
-    guard fails <= max(1, holds / 3), holds > fails || found.isNamed && width <= 3
+    guard
+      found.isPaired
+        || fails <= max(1, holds / 3)
+          && (holds > fails || found.isNamed && found.holds.count + fails <= 3)
     else { return false }
     if case .sum(_, let minus) = found.rule, !minus.isEmpty, holds < 2, !found.isNamed {
       return false

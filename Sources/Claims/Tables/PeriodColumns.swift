@@ -70,16 +70,16 @@ struct PeriodColumns {
 
 extension ProposalContext {
   /// The words of a stretch of a sentence that name something, and whether all of them do.
-  func naming(_ items: ArraySlice<Item>) -> Set<UInt64> {
-    Set(
-      items.compactMap { item in
-        guard let stem = stem(item), !plainNames.contains(stem) else { return nil }
+  func naming(_ items: ArraySlice<Item>) -> WordSet {
+    WordSet(
+      items.lazy.compactMap { item in
+        guard let stem = self.stem(item), !plainNames.contains(stem) else { return nil }
         return stem
       })
   }
 
   /// The words of a label that name what its row holds.
-  func naming(label: Range<Int>) -> Set<UInt64> {
+  func naming(label: Range<Int>) -> WordSet {
     var end = label.lowerBound
     // What stands in brackets explains: "Revenue (unaudited)".
     while end < label.upperBound, document.text[end] != UInt8(ascii: "(") { end += 1 }
@@ -89,7 +89,7 @@ extension ProposalContext {
 }
 
 /// Words that leave it open what is named: "total revenue" is revenue, as "our revenue" is.
-private let plainNames = Set(
+private let plainNames = WordSet(
   """
   total group company our net its the their overall consolidated year quarter half period month \
   three six nine twelve first second third fourth current full amount board fiscal financial

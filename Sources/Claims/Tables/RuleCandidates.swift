@@ -15,7 +15,13 @@ struct RuleCandidates {
   }
 
   private func pairs(_ rule: (Int, Int) -> LineRule?) -> [LineRule] {
-    others.flatMap { a in others.compactMap { b in a == b ? nil : rule(a, b) } }
+    var rules: [LineRule] = []
+    for a in others {
+      for b in others where a != b {
+        if let rule = rule(a, b) { rules.append(rule) }
+      }
+    }
+    return rules
   }
 
   /// One line less another, unless a known sum ties the line already or makes all three its parts.
@@ -39,7 +45,7 @@ struct RuleCandidates {
 
   /// The sums of the lines behind it.
   private var after: [LineRule] {
-    let after = Array(lines.indices[(line + 1)...].prefix(8))
+    let after = lines.indices[(line + 1)...].prefix(8).filter { !lines[$0].hasPercent }
     guard after.count >= 2, !isPercent else { return [] }
     return (2...after.count).map { .sum(plus: Array(after.prefix($0)), minus: []) }
   }
@@ -48,7 +54,7 @@ struct RuleCandidates {
   var changes: [LineRule] {
     guard isPercent else { return [] }
     return pairs { a, b in
-      lines[a].hasPercent || lines[b].hasPercent ? nil : .change(of: a, from: b)
+      lines[a].isAllPercent || lines[b].isAllPercent ? nil : .change(of: a, from: b)
     }
   }
 
@@ -57,6 +63,71 @@ struct RuleCandidates {
     pairs { a, b in
       lines[a].hasPercent || lines[b].hasPercent ? nil : .ratio(a, b, times: 1)
     } + pairs { a, b in a < b ? .product(a, b, over: 1) : nil }
+  }
+
+  /// Products of three other lines: homes, weekly rent and weeks.
+  var tripleProducts: [LineRule] {
+    let factors = others.filter { !lines[$0].isTotal && !lines[$0].isChange }
+    guard !isPercent, factors.count >= 3, factors.count <= 6 else { return [] }
+    var rules: [LineRule] = []
+    for (at, a) in factors.enumerated() {
+      for (next, b) in factors.enumerated().dropFirst(at + 1) {
+        for c in factors.dropFirst(next + 1) { rules.append(.tripleProduct(a, b, c)) }
+      }
+    }
+    return rules
+  }
+
+  /// Products and quotients of two other lines whose unit is another power of ten: gigawatt-hours
+  /// and cents make millions.
+  var rescaled: [LineRule] {
+    guard !isPercent, lines[line].count >= 3 else { return [] }
+    // One of the three is a price or a rate.
+    func hasRate(_ a: Int, _ b: Int) -> Bool {
+      [line, a, b].contains { lines[$0].isRate || lines[$0].isPer }
+    }
+    return pairs { a, b in
+      guard a < b, hasRate(a, b), let power = power(a, b, isQuotient: false) else { return nil }
+      return .rescaled(a, b, power: power, isQuotient: false)
+    }
+      + pairs { a, b in
+        guard hasRate(a, b), let power = power(a, b, isQuotient: true) else { return nil }
+        return .rescaled(a, b, power: power, isQuotient: true)
+      }
+  }
+
+  /// The power of ten, other than none, that the first position with values asks for.
+  private func power(_ a: Int, _ b: Int, isQuotient: Bool) -> Int? {
+    guard !lines[a].hasPercent, !lines[b].hasPercent else { return nil }
+    for position in crossing.indices {
+      guard let first = lines[a].cells[position], let second = lines[b].cells[position],
+        let result = lines[line].cells[position], !first.isTrivial, !second.isTrivial,
+        result.value != 0
+      else { continue }
+      let value = isQuotient ? first.value / second.value : first.value * second.value
+      var ratio = (result.value / value).magnitude
+      var power = 0
+      while ratio > 3.2, power < 9 {
+        ratio /= 10
+        power += 1
+      }
+      while ratio < 0.32, power > -9 {
+        ratio *= 10
+        power -= 1
+      }
+      return power != 0 && ratio > 0.8 && ratio < 1.25 ? power : nil
+    }
+    return nil
+  }
+
+  /// Balances: the value one position before, with another line added or taken off.
+  var running: [LineRule] {
+    guard !isPercent, lines[line].count >= 3, !lines[line].isChange else { return [] }
+    return others.filter { !lines[$0].hasPercent }.flatMap { flow in
+      [-1, 1].flatMap { step in
+        [true, false].map { .running(flow: flow, step: step, isLess: $0) }
+      }
+    }
   }
 
   /// Quotients that the label names: "Operating margin", "Return on equity", "Sales per employee".

@@ -11,6 +11,14 @@ struct GridCell {
   /// Half a unit in the last written place.
   var halfUnit: Double
   let isPercent: Bool
+  /// Whether it is written in percentage points or basis points.
+  var isPoints = false
+
+  /// Whether a product or quotient with it says nothing.
+  var isTrivial: Bool { value == 0 || value == 1 }
+
+  /// Half a unit in the last place as a part of the value.
+  var relativeSlack: Double { halfUnit / value.magnitude }
 }
 
 /// A row or column of a table: its values by position, and what its label says.
@@ -40,6 +48,8 @@ struct GridLine {
   var isLess = false
   /// The label says opening, or brought forward.
   var isOpening = false
+  /// The label says closing, or at the end.
+  var isClosing = false
   /// The label says years or months of life or term, and the values are small whole numbers.
   var isDuration = false
   /// The label says that it is an amount for a period: interest, a charge, a cost a year.
@@ -56,6 +66,8 @@ struct GridLine {
   var isAllPercent = false
   /// Its row in the table.
   var row = 0
+  /// Whether any value is below zero.
+  private(set) var hasNegative = false
   /// A heading without values stands right before it.
   var startsGroup = false
 
@@ -68,7 +80,8 @@ struct GridLine {
   /// Derives what the values say; called once when cells and labels are read.
   mutating func settle() {
     count = cells.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
-    if isLess { isLess = !cells.contains { ($0?.value ?? 0) < 0 } }
+    hasNegative = cells.contains { ($0?.value ?? 0) < 0 }
+    if hasNegative { isLess = false }
     let percents = cells.reduce(0) { $0 + ($1?.isPercent == true ? 1 : 0) }
     hasPercent = percents * 2 > count
     isAllPercent = percents == count && count > 0
@@ -97,6 +110,7 @@ extension GridLine {
     if classes.contains(.per) { isPer = true }
     if classes.contains(.change) { isChange = true }
     if classes.contains(.opening) || label.isOfStart { isOpening = true }
+    if classes.contains(.closing), !isOpening { isClosing = true }
     if classes.contains(.duration) { isDuration = true }
     if classes.contains(.periodic) { isPeriodic = true }
     if classes.contains(.revenue) { isRevenue = true }
@@ -285,20 +299,22 @@ struct TableGrid {
     let figure = figures[next]
     if next + 1 < figures.count, figures[next + 1].start < range.upperBound { return nil }
     guard figure.kind == .money || figure.kind == .number || figure.kind == .percent,
-      !figure.isRange, figure.hedge == nil, figure.unit != .basisPoint
+      !figure.isRange, figure.hedge == nil
     else { return nil }
-    let shift = figure.kind == .percent ? -2 : 0
+    let shift = figure.kind != .percent ? 0 : figure.unit == .basisPoint ? -4 : -2
     return GridCell(
       figure: next, value: figure.low.scaled(byPowerOfTen: shift).approximation,
       halfUnit: figure.written.halfUnit.scaled(byPowerOfTen: shift).approximation,
-      isPercent: figure.kind == .percent)
+      isPercent: figure.kind == .percent,
+      isPoints: figure.unit == .basisPoint || figure.unit == .percentagePoint)
   }
 }
 
 extension ExactDecimal {
   /// The nearest binary number, to filter candidates before exact arithmetic decides.
   var approximation: Double {
-    var result = Double(mantissa)
+    // Both conversions round to the nearest; that of a wide integer is slow.
+    var result = Int64(exactly: mantissa).map { Double($0) } ?? Double(mantissa)
     var exponent = max(-320, min(320, exponent))
     while exponent > 0 {
       let step = min(exponent, 22)

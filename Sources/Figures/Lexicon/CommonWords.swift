@@ -4,6 +4,19 @@ let fillerRows: [StaticString] = [
   "straight", "successive", "whole",
 ]
 
+/// Words behind a number that a reader looks for, beside those of the tables.
+///
+/// Behind any other word nothing continues the number: see `FigureReader.sideBehind`.
+let jointRows: [StaticString] = [
+  "a", "am", "and", "h", "in", "o", "odd", "of", "or", "out", "over", "p", "plus", "pm", "point",
+  "q", "some", "through", "till", "to", "x",
+]
+
+/// Words before a number that a reader looks for, beside those of the tables.
+let leadRows: [StaticString] = [
+  "a", "age", "aged", "ages", "an", "another", "between", "from", "minus", "negative", "of", "on",
+]
+
 /// Words that are no counted noun and end the search for one.
 let functionWordRows: [StaticString] = [
   "a", "about", "above", "according", "across", "after", "against", "ago", "all", "along",
@@ -15,8 +28,8 @@ let functionWordRows: [StaticString] = [
   "gives", "goes", "had", "has", "have", "he", "her", "here", "him", "his", "how", "if", "in",
   "includes", "including", "indicates", "into", "is", "it", "its", "just", "knows", "last",
   "later", "less", "lost", "may", "might", "nor", "not", "now", "occurs", "of", "off",
-  "on", "once", "only", "or", "our", "out", "over", "own", "per", "plus", "provides", "reflects",
-  "remains", "represents", "requires", "rose", "said", "says", "seems", "she",
+  "on", "once", "only", "or", "our", "out", "over", "own", "per", "plus", "provides", "près",
+  "reflects", "remains", "represents", "requires", "rose", "said", "says", "seems", "she",
   "should", "since", "so", "still", "such", "suggests", "than", "that", "the", "their", "them",
   "then", "there", "these", "they", "thinks", "this", "those", "though", "through", "thus", "to",
   "together", "too", "toward", "towards", "under", "until", "up", "upon", "upwards", "versus", "vs",

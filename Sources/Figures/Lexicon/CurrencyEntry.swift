@@ -7,10 +7,12 @@ struct CurrencyEntry: Sendable {
   let power: Int
   /// The class of currencies that share the spelling, or `nil`.
   let shared: CurrencyClass?
+  /// What a figure with this unit is marked with: that the unit is assumed, and its class.
+  let traits: FigureTraits
   /// The code is also a word: it names a currency only in upper case.
   let isWordlike: Bool
-  /// The spelling as the table has it, for entries that are read in their case alone.
-  let exactSpelling: [UInt8]?
+  /// It is read only as the table spells it.
+  var isExact: Bool { care.contains(.exact) }
 
   init(_ row: CurrencySpelling) {
     unit = row.unit
@@ -19,7 +21,7 @@ struct CurrencyEntry: Sendable {
     power = row.power
     shared = row.shared
     isWordlike = false
-    exactSpelling = row.care.contains(.exact) ? row.spelling : nil
+    traits = row.shared.map { FigureTraits($0).union(.unitAssumed) } ?? []
   }
 
   /// The entry of an ISO 4217 code.
@@ -30,17 +32,7 @@ struct CurrencyEntry: Sendable {
     power = 0
     shared = nil
     isWordlike = unit.hasWordlikeCode
-    exactSpelling = nil
-  }
-
-  /// Whether the bytes from `start` are in the case that the entry asks for.
-  func isInCase(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard let exactSpelling else { return true }
-    guard end &- start == exactSpelling.count else { return false }
-    for offset in 0..<exactSpelling.count where text.at(start &+ offset) != exactSpelling[offset] {
-      return false
-    }
-    return true
+    traits = []
   }
 }
 
@@ -51,6 +43,8 @@ struct CurrencyTable: Sendable {
   /// Codes, names, and signs of several words: "US $".
   private var names: PhraseTable
   private var entries: [CurrencyEntry] = []
+  /// The spellings, entry by entry.
+  private var spellings: [[UInt8]] = []
 
   /// Gathers the spellings that may stand on the given side.
   init(side: CurrencySides) {
@@ -77,6 +71,7 @@ struct CurrencyTable: Sendable {
       names.insert(spelling, payload: entries.count)
     }
     entries.append(entry)
+    spellings.append(spelling)
   }
 
   /// The entry of the longest spelling at `index`, and its end.
@@ -118,10 +113,20 @@ struct CurrencyTable: Sendable {
   private func accepted(_ text: Span<UInt8>, _ match: PhraseTable.Match?) -> CurrencyEntry? {
     guard let match else { return nil }
     let entry = entries[match.payload]
-    guard entry.isInCase(text, match.start, match.end) else { return nil }
+    if entry.isExact, !isSpelled(text, match) { return nil }
     guard entry.form == .code else { return entry }
     var upper = 0
     for index in match.start..<match.end where isUpper(text.at(index)) { upper += 1 }
     return upper == 3 || (upper == 0 && !entry.isWordlike) ? entry : nil
+  }
+
+  /// Whether the bytes of a match are in the case of the table.
+  private func isSpelled(_ text: Span<UInt8>, _ match: PhraseTable.Match) -> Bool {
+    let spelling = spellings[match.payload]
+    guard match.end &- match.start == spelling.count else { return false }
+    for offset in 0..<spelling.count where text.at(match.start &+ offset) != spelling[offset] {
+      return false
+    }
+    return true
   }
 }

@@ -34,6 +34,9 @@ final class Lexicon: Sendable {
   let weightTails: WordTable<StaticString>
   let periodTails: WordTable<StaticString>
 
+  /// The sign of the dollar.
+  let dollar: CurrencyEntry?
+
   /// What each token may begin or end.
   let roles: RoleTable
 
@@ -52,6 +55,7 @@ final class Lexicon: Sendable {
     calendar = WordTable(calendarRows) { $0.spelling }
     currencies = CurrencyTable(side: .after)
     currenciesBefore = CurrencyTable(side: .before)
+    dollar = currenciesBefore.match([0x24].span, before: 1, floor: 0)?.row
     fillers = WordTable(fillerRows) { $0 }
     functionWords = WordTable(functionWordRows) { $0 }
     changeVerbs = WordTable(changeVerbRows) { $0 }
@@ -107,6 +111,8 @@ final class Lexicon: Sendable {
     add(clockZoneRows, .zone) { $0 }
     add(functionWordRows, .function) { $0 }
     add(pluralNounRows, .plural) { $0 }
+    add(jointRows, .joint) { $0 }
+    add(leadRows, .lead) { $0 }
     add(hedgeRows, .hedge, isReversed: true) { $0.spelling }
     add(labelRows, .label, isReversed: true) { $0.spelling }
     table.add([UInt8]("couple"), .couple)
@@ -117,6 +123,9 @@ final class Lexicon: Sendable {
     table.add([UInt8]("fold"), .multiple)
     for row in CurrencySpelling.all {
       if row.sides.contains(.after) { table.add(row.spelling, .currency) }
+      if row.spelling.last == UInt8(ascii: "$"), let blank = row.spelling.lastIndex(of: 0x20) {
+        table.add(Array(row.spelling[..<blank]), .lead, isReversed: true)
+      }
       if row.sides.contains(.before) || row.form == .name {
         table.add(row.spelling, .currencyBefore, isReversed: true)
       }

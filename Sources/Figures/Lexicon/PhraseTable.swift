@@ -9,6 +9,8 @@ struct PhraseTable: Sendable {
     var parent: UInt32
     var wordStart: UInt32
     var wordLength: UInt16
+    /// At most eight ASCII letters: the hash and the length are those of no other word.
+    var isPlain: Bool
     var payload: Int32
   }
 
@@ -25,7 +27,9 @@ struct PhraseTable: Sendable {
   init(isReversed: Bool = false, isContiguous: Bool = false) {
     self.isReversed = isReversed
     self.isContiguous = isContiguous
-    nodes = [Node(hash: 0, parent: 0, wordStart: 0, wordLength: 0, payload: -1)]
+    nodes = [
+      Node(hash: 0, parent: 0, wordStart: 0, wordLength: 0, isPlain: false, payload: -1)
+    ]
     slots = [UInt32](repeating: 0, count: 256)
   }
 
@@ -65,7 +69,8 @@ struct PhraseTable: Sendable {
     if found > 0 { return found }
     let node = Node(
       hash: hash, parent: UInt32(parent), wordStart: UInt32(text.count),
-      wordLength: UInt16(end - start), payload: -1)
+      wordLength: UInt16(end - start),
+      isPlain: end - start <= 8 && (start..<end).allSatisfy { isLetter(bytes[$0]) }, payload: -1)
     for index in start..<end { text.append(folded(bytes[index])) }
     nodes.append(node)
     if nodes.count * 2 > slots.count { grow() } else { place(nodes.count - 1) }
@@ -96,7 +101,8 @@ struct PhraseTable: Sendable {
     while slots[slot] != 0 {
       let index = Int(slots[slot])
       if nodes[index].hash == hash, Int(nodes[index].parent) == parent,
-        Int(nodes[index].wordLength) == end - start, isSame(nodes[index], bytes, start)
+        Int(nodes[index].wordLength) == end - start,
+        nodes[index].isPlain || isSame(nodes[index], bytes, start)
       {
         return index
       }
@@ -163,32 +169,90 @@ struct Token {
   /// The longest token; a longer run of letters is none.
   static let maximumLength = 32
 
+  private init(start: Int, end: Int, hash: UInt64) {
+    self.start = start
+    self.end = end
+    self.hash = hash
+  }
+
   /// Reads the token at `index`: `nil` at a blank, a digit, the end, or for an overlong word.
+  @inline(__always)
   init?(_ bytes: Span<UInt8>, at index: Int) {
+    if let word = bytes.word(at: index) {
+      let letters = word.letters
+      if letters > 0, letters < 8, word.byte(letters) < 0x80 {
+        self.init(
+          start: index, end: index &+ letters, hash: Token.hash(word.first(letters), letters))
+        return
+      }
+    }
+    let byte = bytes.at(index)
+    if byte < 0x80, !isLetter(byte) {
+      guard byte > 0x20, !isDigit(byte) else { return nil }
+      self.init(start: index, end: index &+ 1, hash: Token.hash(UInt64(byte), 1))
+      return
+    }
+    guard let token = Token.read(bytes, at: index) else { return nil }
+    self = token
+  }
+
+  private static func read(_ bytes: Span<UInt8>, at index: Int) -> Token? {
     let byte = bytes.at(index)
     guard byte > 0x20, !isDigit(byte) else { return nil }
-    start = index
+    let end: Int
     if bytes.isWord(at: index) {
       end = bytes.wordEnd(from: index, limit: Token.maximumLength)
       if bytes.isWord(at: end) { return nil }
     } else {
       end = index &+ bytes.pointLength(at: index)
     }
-    hash = Token.hash(bytes, start, end)
+    return Token(start: index, end: end, hash: Token.hash(bytes, index, end))
   }
 
   /// Reads the token that ends before `index`.
+  @inline(__always)
   init?(_ bytes: Span<UInt8>, before index: Int) {
+    if let word = bytes.word(before: index) {
+      let letters = word.lastLetters
+      if letters > 0, letters < 8, word.byte(7 &- letters) < 0x80 {
+        self.init(
+          start: index &- letters, end: index, hash: Token.hash(word.last(letters), letters))
+        return
+      }
+    }
+    let byte = bytes.at(index &- 1)
+    if byte < 0x80, !isLetter(byte) {
+      guard byte > 0x20, !isDigit(byte) else { return nil }
+      self.init(start: index &- 1, end: index, hash: Token.hash(UInt64(byte), 1))
+      return
+    }
+    guard let token = Token.read(bytes, before: index) else { return nil }
+    self = token
+  }
+
+  private static func read(_ bytes: Span<UInt8>, before index: Int) -> Token? {
     let byte = bytes.at(index &- 1)
     guard byte > 0x20, !isDigit(byte) else { return nil }
-    end = index
+    let start: Int
     if bytes.isWord(before: index) {
       start = bytes.wordStart(before: index, limit: Token.maximumLength)
       if bytes.isWord(before: start) { return nil }
     } else {
       start = bytes.pointStart(before: index)
     }
-    hash = Token.hash(bytes, start, end)
+    return Token(start: start, end: index, hash: Token.hash(bytes, start, index))
+  }
+
+  private static let folding: UInt64 = 0x2020_2020_2020_2020
+
+  /// The hash of a token of at most eight bytes, which are given as a number: no two of one length share it.
+  private static func hash(_ chunk: UInt64, _ length: Int) -> UInt64 {
+    mixed(0x9E37_79B9_7F4A_7C15, chunk) ^ UInt64(truncatingIfNeeded: length)
+  }
+
+  private static func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+    let product = (hash ^ (chunk | folding)) &* 0xD6E8_FEB8_6659_FD93
+    return product ^ product >> 32
   }
 
   /// A hash of the token's bytes, case folded: eight bytes at a time.
@@ -196,9 +260,7 @@ struct Token {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     var index = start
     while index < end {
-      let chunk = bytes.chunk(at: index, min(8, end &- index)) | 0x2020_2020_2020_2020
-      hash = (hash ^ chunk) &* 0xD6E8_FEB8_6659_FD93
-      hash ^= hash >> 32
+      hash = mixed(hash, bytes.chunk(at: index, min(8, end &- index)))
       index &+= 8
     }
     return hash ^ UInt64(truncatingIfNeeded: end &- start)

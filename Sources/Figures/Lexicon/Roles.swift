@@ -39,6 +39,19 @@ struct Roles: OptionSet, Sendable {
   /// A word before a telephone number.
   static let phone = Roles(rawValue: 1 << 16)
 
+  /// A word that joins a number to what stands behind it: and, to, of, out, times of the day.
+  static let joint = Roles(rawValue: 1 << 17)
+
+  /// A word that a number may need before it: from, between, minus, aged, an article.
+  static let lead = Roles(rawValue: 1 << 18)
+
+  /// No word but a letter in upper case: a code may end there.
+  static let capital = Roles(rawValue: 1 << 19)
+
+  /// What may concern a number that stands behind it.
+  static let leading: Roles = [.currencyBefore, .hedge, .label, .phone, .lead, .capital]
+  /// What may concern a number that stands before it.
+  static let following: Roles = [.unit, .trailing, .zone, .calendar, .joint]
   /// What may continue a number.
   static let unit: Roles = [.magnitude, .number, .currency, .rate, .time, .filler, .multiple]
   /// What may start a figure.

@@ -193,9 +193,7 @@ extension FigureReader {
     }
     guard let bottom = second.value.canonicalInt, bottom > top, bottom <= 1_000_000_000,
       second.shape.isDisjoint(with: [.ordinal, .fraction, .multiple]), second.place >= 0,
-      text.has("out", at: next)
-        || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000, 100_000].contains(
-          bottom)
+      text.has("out", at: next) || isUsualShare(top, bottom)
     else { return }
     // "2 in 2009", "one in five years", "three in 10 days" are counts in a time.
     let after = text.gapEnd(from: second.end)
@@ -204,6 +202,15 @@ extension FigureReader {
     numeral.setFraction(top, bottom)
     numeral.shape.insert(.properFraction)
     numeral.end = second.end
+  }
+
+  /// Whether "in" between two numbers means a share: one in any number up to a hundred, else in a round one.
+  private func isUsualShare(_ top: Int, _ bottom: Int) -> Bool {
+    if bottom <= 10 || top == 1 && bottom <= 100 { return true }
+    switch bottom {
+    case 12, 20, 25, 50, 100, 1_000, 10_000, 100_000: return true
+    default: return false
+    }
   }
 
   /// "One over three": a ratio read aloud, where nothing follows.
@@ -276,9 +283,10 @@ extension FigureReader {
     // "84,469 74,286 Social security costs": a row of a table that lost its lines.
     let behind = text.gapEnd(from: begin)
     let ahead = text.gapStart(before: figure.start)
-    if behind > begin, isUpper(text.at(behind)), ahead < figure.start, isDigit(text.at(ahead &- 1))
-    {
-      return
+    if behind > begin, isUpper(text.at(behind)) {
+      if ahead < figure.start, isDigit(text.at(ahead &- 1)) { return }
+      // A line that begins with a capital is the next entry of a list, or another sentence.
+      if (begin..<behind).contains(where: { text.at($0) == 0x0A }) { return }
     }
     let isOne = figure.low == .one && figure.traits.contains(.spelled)
     var cursor = begin

@@ -11,7 +11,7 @@ extension FigureReader {
 
   /// Reads the unit of time behind the number, and what continues it.
   func duration(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
-    guard let unit = timeUnit(text, quantity) else { return false }
+    guard let unit = timeUnit(text, &quantity) else { return false }
     take(unit, &quantity)
     age(text, &quantity)
     if !unit.hyphenated {
@@ -50,29 +50,29 @@ extension FigureReader {
     if unit.hyphenated { quantity.figure.traits.insert(.attributive) }
   }
 
-  private func timeUnit(_ text: Span<UInt8>, _ quantity: Quantity) -> TimeUnit? {
+  private func timeUnit(_ text: Span<UInt8>, _ quantity: inout Quantity) -> TimeUnit? {
     let end = quantity.figure.end
-    if let unit = unit(text, at: end, quantity, isGlued: true) { return unit }
+    if let unit = unit(text, at: end, &quantity, isGlued: true) { return unit }
     let hyphen = text.hyphenLength(at: end)
     if hyphen > 0 {
       // "five- year", "10- year"
-      return unit(text, at: text.gapEnd(from: end &+ hyphen), quantity, isGlued: false)
+      return unit(text, at: text.gapEnd(from: end &+ hyphen), &quantity, isGlued: false)
     }
     var next = text.gapEnd(from: end)
     guard next > end else { return nil }
     if text.hyphenLength(at: next) > 0, text.blankLength(at: next &+ 1) > 0 {
       // "30 - year bonds"
       next = text.gapEnd(from: next &+ 1)
-      guard var unit = unit(text, at: next, quantity, isGlued: false) else { return nil }
+      guard var unit = unit(text, at: next, &quantity, isGlued: false) else { return nil }
       unit.hyphenated = true
       return unit
     }
-    if let unit = unit(text, at: next, quantity, isGlued: false) { return unit }
+    if let unit = unit(text, at: next, &quantity, isGlued: false) { return unit }
     for _ in 0..<2 {
       guard let filler = fillerEnd(text, at: next) else { return nil }
       let after = Token.separatorEnd(text, from: filler)
       guard after > filler else { return nil }
-      if let unit = unit(text, at: after, quantity, isGlued: false) {
+      if let unit = unit(text, at: after, &quantity, isGlued: false) {
         return unit.row.use == .word || unit.row.use == .quarter ? unit : nil
       }
       next = after
@@ -96,7 +96,7 @@ extension FigureReader {
   }
 
   private func unit(
-    _ text: Span<UInt8>, at index: Int, _ quantity: Quantity, isGlued: Bool
+    _ text: Span<UInt8>, at index: Int, _ quantity: inout Quantity, isGlued: Bool
   ) -> TimeUnit? {
     let end = quantity.figure.end
     var start = index
@@ -260,8 +260,8 @@ extension FigureReader {
     guard numeral.shape.isDisjoint(with: [.ordinal, .overflow, .multiple, .scaled]) else {
       return nil
     }
-    let probe = Quantity(numeral)
-    if let smaller = timeUnit(text, probe), isSmaller(smaller.row.unit, than: unit),
+    var probe = Quantity(numeral)
+    if let smaller = timeUnit(text, &probe), isSmaller(smaller.row.unit, than: unit),
       !smaller.hyphenated
     {
       return Part(value: numeral.value, unit: smaller.row.unit, end: smaller.end)

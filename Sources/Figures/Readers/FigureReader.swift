@@ -28,14 +28,23 @@ struct FigureReader {
       if isDigit(text.at(start)) { floor = max(floor, reading.end) }
       return reading.end
     }
-    let hedge = leadingHedge(text, before: first.figure.start)
-    range(text, &first)
+    let hedge =
+      first.isQuietBefore ? nil : leadingHedge(text, before: first.figure.start)
+    let isQuiet =
+      first.isQuietBehind
+      || sideBehind(text, first.figure.end).isDisjoint(with: [.joint, .trailing])
+    if !isQuiet { range(text, &first) }
     var end = first.figure.end
     if let hedge, first.figure.kind != .duration || !isTimePreposition(text, hedge, first.figure) {
       apply(hedge, to: &first.figure)
     }
-    trailingHedge(text, &first.figure)
-    shareUnit(text, with: first, &figures)
+    if !isQuiet || first.figure.nounEnd > first.figure.nounStart {
+      trailingHedge(text, &first.figure)
+    }
+    // Members of a list stand close together: blanks and one word part them.
+    if first.hasUnit, let last = figures.last, first.figure.hedgedStart &- last.end < 80 {
+      shareUnit(text, with: first, &figures)
+    }
     figures.append(first.figure)
     end = max(end, first.figure.end)
     floor = max(end, first.figure.hedge != nil ? Int(first.figure.hedgeEnd) : end)
@@ -63,27 +72,42 @@ struct FigureReader {
     _ text: Span<UInt8>, at candidate: Int, isSecond: Bool, into quantity: inout Quantity
   ) -> Reading {
     var start = candidate
-    let before = text.at(start &- 1)
-    if before == 0x2E, text.at(start &- 2) == 0x29 {
+    let sign = text.at(start &- 1)
+    if sign == 0x2E, text.at(start &- 2) == 0x29 {
       // "(2019).6 India": the mark of a footnote behind a parenthesis.
       let end = start &+ text.digitRun(at: start)
       if isUpper(text.at(text.gapEnd(from: end))) { return .skip(to: end) }
     }
-    if before == 0x2E, !isDigit(text.at(start &- 2)), !text.isWord(before: start &- 1),
+    if sign == 0x2E, !isDigit(text.at(start &- 2)), !text.isWord(before: start &- 1),
       start &- 1 >= floor
     {
       start &-= 1
     }
-    if text.at(start &- 1) == 0x50 || text.at(start &- 1) == 0x54,
-      let duration = isoDuration(text, at: start, into: &quantity)
+    let before = sideBefore(text, start)
+    if !isPlainNumber(text, start, run: text.digitRun(at: start), before: before),
+      let other = dateOrTrap(text, at: start, into: &quantity)
     {
-      return duration
+      return other
     }
-    let isPath = text.at(start &- 1) == 0x2F && text.at(start &- 2) > 0x20
-    if !isPath, let date = numericDate(text, at: start) { return take(date, into: &quantity) }
-    if let skip = trap(text, at: start) { return .skip(to: skip) }
     var numeral = DigitReader.read(text, at: start)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
+    let isQuietBefore = before.isDisjoint(with: .leading)
+    if isQuietBefore { numeral.shape.insert(.quietBefore) }
+    // A parenthesis behind may belong to one before.
+    if !numeral.shape.contains(.spaced), isQuietBefore || text.at(numeral.end) != 0x29,
+      sideBehind(text, numeral.end).isDisjoint(with: .following)
+    {
+      numeral.shape.insert(.quietBehind)
+      dropFootnote(text, &numeral)
+      return complete(text, numeral, isSecond: isSecond, into: &quantity)
+    }
+    if !numeral.shape.contains(.spaced),
+      sideBehind(text, numeral.end).isDisjoint(with: [.joint, .zone])
+    {
+      // A unit stands behind, and nothing that changes the number itself.
+      dropFootnote(text, &numeral)
+      return complete(text, numeral, isSecond: isSecond, into: &quantity)
+    }
     if let end = clock(text, numeral) { return .skip(to: end) }
     // "315,0000": a slip of the pen that says nothing sure.
     if text.at(numeral.end) == 0x2C, numeral.wholeDigits <= 3 {
@@ -97,6 +121,21 @@ struct FigureReader {
     suffixes(text, &numeral)
     if numeral.shape.contains(.overflow) { return .skip(to: numeral.end) }
     return complete(text, numeral, isSecond: isSecond, into: &quantity)
+  }
+
+  /// Reads a date, an ISO 8601 duration, or what is no number at all; `nil` where a plain number starts.
+  private func dateOrTrap(
+    _ text: Span<UInt8>, at start: Int, into quantity: inout Quantity
+  ) -> Reading? {
+    if text.at(start &- 1) == 0x50 || text.at(start &- 1) == 0x54,
+      let duration = isoDuration(text, at: start, into: &quantity)
+    {
+      return duration
+    }
+    let isPath = text.at(start &- 1) == 0x2F && text.at(start &- 2) > 0x20
+    if !isPath, let date = numericDate(text, at: start) { return take(date, into: &quantity) }
+    if let skip = trap(text, at: start) { return .skip(to: skip) }
+    return nil
   }
 
   /// Keeps "10 000" together only where a currency stands at either side.
@@ -356,6 +395,28 @@ struct FigureReader {
   /// Decides what a number without a unit is, and gives it the noun that it counts.
   func finishPlain(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     guard quantity.isBare else { return true }
+    if !quantity.isQuietBehind, !endsPlain(text, &quantity) { return false }
+    // 02110, 007: a number that starts with a zero names something, and so does 3M, the company.
+    let isName =
+      quantity.numeral.shape.contains(.leadingZero) && quantity.figure.place == 0
+      || text.has("3M", at: quantity.figure.end &- 2)
+        && quantity.numeral.start == quantity.figure.end &- 2
+    let isQuiet = quantity.isQuietBefore
+    if isName
+      || !isQuiet && !isSeason(text, quantity.numeral)
+        && isLabelled(text, before: quantity.figure.start)
+    {
+      quantity.figure.traits.insert(.unusable)
+      return true
+    }
+    if !isQuiet, statedAge(text, &quantity) { return true }
+    year(text, &quantity)
+    if quantity.figure.kind == .number { noun(text, &quantity.figure) }
+    return true
+  }
+
+  /// Whether a number ends where it seems to; else moves its end to that of the name it is part of.
+  private func endsPlain(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     let end = quantity.figure.end
     // Letters glued to the number, or digits glued to letters, are an identifier or another unit.
     if text.isWord(at: end), !(text.has("ish", at: end) && !text.isWord(at: end &+ 3)) {
@@ -385,19 +446,6 @@ struct FigureReader {
       quantity.figure.end = identifierEnd(text, from: end &+ 1)
       return false
     }
-    // 02110, 007: a number that starts with a zero names something, and so does 3M, the company.
-    let isName =
-      quantity.numeral.shape.contains(.leadingZero) && quantity.figure.place == 0
-      || text.has("3M", at: end &- 2) && quantity.numeral.start == end &- 2
-    if isName
-      || !isSeason(text, quantity.numeral) && isLabelled(text, before: quantity.figure.start)
-    {
-      quantity.figure.traits.insert(.unusable)
-      return true
-    }
-    if statedAge(text, &quantity) { return true }
-    year(text, &quantity)
-    if quantity.figure.kind == .number { noun(text, &quantity.figure) }
     return true
   }
 

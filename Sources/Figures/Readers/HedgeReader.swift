@@ -69,8 +69,9 @@ extension FigureReader {
     if text.has("ago", at: next) || text.has("earlier", at: next) || text.has("before", at: next) {
       return isComparison(text, hedge)
     }
-    for word in ["long", "old", "of age"] as [StaticString]
-    where text.has(word, at: next) { return false }
+    if text.has("long", at: next) || text.has("old", at: next) || text.has("of age", at: next) {
+      return false
+    }
     guard hedge.end &- hedge.start == 4, text.has("over", at: hedge.start) else { return false }
     guard let before = readToken(text, before: text.gapStart(before: hedge.start)) else {
       return true

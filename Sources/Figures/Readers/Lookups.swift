@@ -10,36 +10,55 @@ final class TokenMemo {
   fileprivate var tokenBefore: Token?
 
   /// The token at `index`, with its roles.
+  @inline(__always)
   func token(_ text: Span<UInt8>, at index: Int, _ lexicon: Lexicon) -> Token? {
-    if index == self.index { return token }
-    self.index = index
-    steps &+= 1
-    token = Token(text, at: index)
-    if let found = token { token?.roles = lexicon.roles.roles(of: found.hash) }
+    if index != self.index { read(text, at: index, lexicon) }
     return token
   }
 
+  private func read(_ text: Span<UInt8>, at index: Int, _ lexicon: Lexicon) {
+    self.index = index
+    steps &+= 1
+    guard var found = Token(text, at: index) else {
+      token = nil
+      return
+    }
+    found.roles = lexicon.roles.roles(of: found.hash)
+    token = found
+  }
+
   /// The token that ends before `end`, with its roles.
+  @inline(__always)
   func token(_ text: Span<UInt8>, before end: Int, _ lexicon: Lexicon) -> Token? {
-    if end == self.end { return tokenBefore }
+    if end != self.end { read(text, before: end, lexicon) }
+    return tokenBefore
+  }
+
+  private func read(_ text: Span<UInt8>, before end: Int, _ lexicon: Lexicon) {
     self.end = end
     steps &+= 1
-    tokenBefore = Token(text, before: end)
-    if let found = tokenBefore { tokenBefore?.roles = lexicon.roles.roles(of: found.hash) }
-    return tokenBefore
+    guard var found = Token(text, before: end) else {
+      tokenBefore = nil
+      return
+    }
+    found.roles = lexicon.roles.roles(of: found.hash)
+    tokenBefore = found
   }
 }
 
 /// Look-ups that ask a table only where the token's roles say that it may answer.
 extension FigureReader {
+  @inline(__always)
   func readToken(_ text: Span<UInt8>, at index: Int) -> Token? {
     memo.token(text, at: index, lexicon)
   }
 
+  @inline(__always)
   func readToken(_ text: Span<UInt8>, before end: Int) -> Token? {
     memo.token(text, before: end, lexicon)
   }
 
+  @inline(__always)
   private func roles(_ text: Span<UInt8>, at index: Int) -> Roles {
     readToken(text, at: index)?.roles ?? []
   }
@@ -109,6 +128,7 @@ extension FigureReader {
 }
 
 extension SpelledNumberReader {
+  @inline(__always)
   func readToken(_ text: Span<UInt8>, at index: Int) -> Token? {
     memo.token(text, at: index, lexicon)
   }

@@ -7,7 +7,7 @@ extension FigureReader {
     if !quantity.numeral.isSpelled, dozen(text, &quantity) { return }
     var end = quantity.figure.end
     for _ in 0..<3 {
-      guard let next = magnitudeAt(text, from: end, quantity) else { return }
+      guard let next = magnitudeAt(text, from: end, &quantity) else { return }
       quantity.scale(byPowerOfTen: next.power)
       quantity.scalePower += next.power
       quantity.figure.traits.insert(.scaled)
@@ -51,7 +51,7 @@ extension FigureReader {
   }
 
   func magnitudeAt(
-    _ text: Span<UInt8>, from end: Int, _ quantity: Quantity
+    _ text: Span<UInt8>, from end: Int, _ quantity: inout Quantity
   ) -> (power: Int, end: Int)? {
     let isGlued = text.isWord(at: end)
     let next = isGlued ? end : Token.separatorEnd(text, from: end)

@@ -7,6 +7,16 @@ extension FigureReader {
     guard !quantity.numeral.shape.contains(.article) else { return }
     let start = quantity.figure.start
     guard start > floor else { return }
+    if text.at(start &- 1) == 0x24, let dollar = lexicon.dollar,
+      sideBefore(text, start &- 1).isDisjoint(with: .leading)
+    {
+      // Nine amounts in ten: "$5" behind a plain word or in a column, where no longer spelling ends.
+      quantity.figure.start = start &- 1
+      takeCurrency(dollar, &quantity)
+      quantity.leads = true
+      quantity.numeral.shape.insert(.quietBefore)
+      return
+    }
     var cursor = start
     var isNegative = false
     var closes = false
@@ -26,7 +36,7 @@ extension FigureReader {
     if text.at(gap &- 1) == 0x3A, gap &- 1 > floor, text.at(gap &- 2) == 0x24 { gap &-= 1 }
     if scaledCode(text, before: gap, number: cursor, &quantity) { return }
     guard let match = currencyWord(text, before: gap, floor: floor) else { return }
-    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, quantity) else {
+    guard standsBefore(text, match.row, match.start, gap: gap, number: cursor, &quantity) else {
       return
     }
     // "USD -5" is a loss; "dollars - 5" and "USD -5%" are something else.
@@ -113,13 +123,13 @@ extension FigureReader {
 
   private func standsBefore(
     _ text: Span<UInt8>, _ row: CurrencyEntry, _ start: Int, gap: Int, number: Int,
-    _ quantity: Quantity
+    _ quantity: inout Quantity
   ) -> Bool {
     if row.care.contains(.touching), gap < number || start > 0 && text.isWord(before: start) {
       return false
     }
     if row.care.contains(.touching), text.dashLength(before: start) > 0 { return false }
-    if row.care.contains(.scaled) || row.isWordlike, !isAmount(text, quantity) { return false }
+    if row.care.contains(.scaled) || row.isWordlike, !isAmount(text, &quantity) { return false }
     // A currency glued to letters or digits before it belongs to something else, but for the mark of a
     // footnote at the start of a line: "3INR28.1 billion".
     if isDigit(text.at(start &- 1)), row.form != .symbol, text.at(start &- 2) > 0x20 {
@@ -145,7 +155,7 @@ extension FigureReader {
   }
 
   /// Whether the number looks like an amount: scaled, grouped, or with decimals.
-  private func isAmount(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+  private func isAmount(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     if !quantity.numeral.shape.isDisjoint(with: [.grouped, .decimal, .scaled])
       || quantity.scalePower > 0
     {
@@ -198,11 +208,8 @@ extension FigureReader {
   private func takeCurrency(_ row: CurrencyEntry, _ quantity: inout Quantity) {
     quantity.figure.kind = .money
     quantity.figure.unit = row.unit
-    if let shared = row.shared {
-      quantity.figure.traits.insert(.unitAssumed)
-      quantity.figure.traits.formUnion(FigureTraits(shared))
-    }
-    quantity.scale(byPowerOfTen: row.power)
+    quantity.figure.traits.formUnion(row.traits)
+    if row.power != 0 { quantity.scale(byPowerOfTen: row.power) }
     quantity.hasUnit = true
   }
 
@@ -248,7 +255,7 @@ extension FigureReader {
       }
     }
     if row.care.contains(.touching), !isGlued { return }
-    if row.care.contains(.scaled), !isAmount(text, quantity) { return }
+    if row.care.contains(.scaled), !isAmount(text, &quantity) { return }
     if isYearBefore(text, row, from: match.end, quantity) { return }
     if row.form == .code, isDigit(text.at(match.end)) { return }
     if match.end &- next <= 2, isLetter(text.at(next)), row.form != .code,

@@ -14,6 +14,12 @@ struct Quantity {
   /// The value before its magnitude.
   var isBare: Bool { !hasUnit && figure.kind == .number }
 
+  /// Nothing before the number, in digits, can belong to it.
+  var isQuietBefore: Bool { numeral.shape.contains(.quietBefore) }
+
+  /// Nothing behind the number can belong to it but the noun that it counts.
+  var isQuietBehind: Bool { numeral.shape.contains(.quietBehind) }
+
   /// It may take its scale from the other end of a range: "two hundred to three million" has its own.
   var isPlainCount: Bool { !numeral.endsInHundreds }
 

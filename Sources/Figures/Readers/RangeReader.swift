@@ -268,7 +268,8 @@ extension FigureReader {
 
   /// Gives the unit of a figure to the bare numbers of the list that it closes: "5, 7 and 9 percent".
   func shareUnit(_ text: Span<UInt8>, with last: Quantity, _ figures: inout [Figure]) {
-    guard last.hasUnit, [.percent, .money, .duration].contains(last.figure.kind),
+    let kind = last.figure.kind
+    guard last.hasUnit, kind == .percent || kind == .money || kind == .duration,
       !last.figure.isRange, last.figure.compoundMonths == 0, last.figure.compoundSeconds == 0
     else { return }
     guard last.figure.hedge == nil else {

@@ -25,13 +25,7 @@ extension FigureReader {
         return close
       }
     }
-    // 02110-1234, 555-0123: a range has no end that starts with a zero, and none that is shorter by a digit.
-    if text.at(end) == 0x2D, text.digitRun(at: end &+ 1) == 4, !text.isWord(at: end &+ 5),
-      text.at(end &+ 5) != 0x2E || !isDigit(text.at(end &+ 6)),
-      run == 5 || run == 3 && text.at(end &+ 1) == 0x30
-    {
-      return end &+ 5
-    }
+    if let joined = joinedEnd(text, at: start, run) { return joined }
     let before = text.at(start &- 1)
     // The mark of a footnote behind a year that was read without it.
     if before == 0x2E, start &- 1 == floor, isDigit(text.at(start &- 2)), floor > 0 {
@@ -63,6 +57,23 @@ extension FigureReader {
       return nameEnd(text, from: start)
     }
     return nil
+  }
+
+  /// 02110-1234, 555-0123, 001-35992, 54-2185193: digits that a hyphen joins to an identifier.
+  ///
+  /// A range has no end that starts with a zero, none that is shorter by a digit, and none of bare
+  /// digits that is ten thousand times the other.
+  private func joinedEnd(_ text: Span<UInt8>, at start: Int, _ run: Int) -> Int? {
+    guard text.at(start &+ run) == 0x2D else { return nil }
+    let next = start &+ run &+ 1
+    let length = text.digitRun(at: next)
+    let end = next &+ length
+    guard length > 0, !text.isWord(at: end), text.at(end) != 0x2C || !isDigit(text.at(end &+ 1)),
+      text.at(end) != 0x2E || !isDigit(text.at(end &+ 1))
+    else { return nil }
+    let isCode = length == 4 && (run == 5 || run == 3 && text.at(next) == 0x30)
+    let isNumbered = run >= 3 && text.at(start) == 0x30 && length >= 3
+    return isCode || isNumbered || length >= run &+ 5 ? end : nil
   }
 
   /// The end of a name with a number in it: the groups of "x/1,411,262" are no figures of their own.

@@ -10,36 +10,60 @@ extension FigureReader {
     if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
       return Reading(isFigure: true, end: quantity.figure.end)
     }
-    currencyBefore(text, &quantity)
-    if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
-      // Letters that could have been a currency are a name after all: R1, K9.
-      return .skip(to: identifierEnd(text, from: written.start))
+    if !quantity.isQuietBefore {
+      currencyBefore(text, &quantity)
+      if !quantity.leads, !written.isSpelled, text.isWord(before: written.start) {
+        // Letters that could have been a currency are a name after all: R1, K9.
+        return .skip(to: identifierEnd(text, from: written.start))
+      }
     }
-    if !innerUnit(text, &quantity) { unit(text, &quantity) }
+    if !quantity.isQuietBehind {
+      if !innerUnit(text, &quantity) { unit(text, &quantity) }
+    } else if quantity.leads {
+      countryBehind(text, &quantity)
+      if quantity.figure.end > written.end { quantity.numeral.shape.remove(.quietBehind) }
+    }
     guard finishPlain(text, &quantity) else { return .skip(to: quantity.figure.end) }
-    if quantity.figure.kind != .date {
-      if !quantity.leads { sign(text, &quantity) }
-      parentheses(text, &quantity)
+    if !quantity.isQuietBefore {
+      if quantity.figure.kind != .date {
+        if !quantity.leads { sign(text, &quantity) }
+        parentheses(text, &quantity)
+      }
+      if quantity.isBare { percentBefore(text, &quantity) }
     }
-    if quantity.isBare { percentBefore(text, &quantity) }
-    if !isSecond { uncertainty(text, &quantity) }
+    if !isSecond, !quantity.isQuietBehind { uncertainty(text, &quantity) }
     return Reading(isFigure: true, end: quantity.figure.end)
   }
 
   /// Adds what belongs to the number: magnitude, currency, rate, time, multiple.
   private func unit(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    let continues = mayContinue(text, quantity)
-    if continues {
+    let continues = mayContinue(text, &quantity)
+    var behind = continues ? unitBehind(text, &quantity) : []
+    if !behind.isDisjoint(with: [.magnitude, .number]) {
+      let end = quantity.figure.end
       magnitude(text, &quantity)
-      grand(text, &quantity)
-      if !quantity.hasUnit { currencyBehind(text, &quantity) }
+      if quantity.figure.end > end { behind = unitBehind(text, &quantity) }
+    }
+    if continues {
+      if quantity.scalePower == 3 { grand(text, &quantity) }
+      if !quantity.hasUnit, !behind.isDisjoint(with: [.currency, .filler]) {
+        currencyBehind(text, &quantity)
+      }
     }
     if quantity.hasUnit {
       minorAmount(text, &quantity)
       if quantity.leads { countryBehind(text, &quantity) }
-    } else if continues, !rate(text, &quantity), !duration(text, &quantity) {
-      multiple(text, &quantity)
+      return
     }
+    if behind.contains(.rate), rate(text, &quantity) { return }
+    if !behind.isDisjoint(with: [.time, .filler]), duration(text, &quantity) { return }
+    if behind.contains(.multiple) { multiple(text, &quantity) }
+  }
+
+  /// What the token behind a number may be; anything where the number is a fraction.
+  private func unitBehind(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Roles {
+    quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed])
+      ? sideBehind(text, quantity.figure.end) : .unknown
   }
 
   /// Adds the magnitude or unit behind a hedge that stands inside the figure: "$300-odd million", "5+ years".
@@ -59,7 +83,7 @@ extension FigureReader {
   }
 
   /// Whether the token behind a number may be a magnitude or a unit; most numbers end here.
-  private func mayContinue(_ text: Span<UInt8>, _ quantity: Quantity) -> Bool {
+  private func mayContinue(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Bool {
     let end = quantity.figure.end
     guard quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed]) else {
       return true
@@ -67,7 +91,10 @@ extension FigureReader {
     let next = text.gapEnd(from: end)
     // What is glued to the number, a hyphen among it, is looked at closely.
     guard next > end else {
-      return ![0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0].contains(text.at(end))
+      switch text.at(end) {
+      case 0x2C, 0x2E, 0x29, 0x3B, 0x3A, 0x0A, 0x0D, 0: return false
+      default: return true
+      }
     }
     guard let token = readToken(text, at: next) else { return false }
     if !token.roles.isDisjoint(with: .unit) || text.dashLength(at: next) > 0 { return true }

@@ -153,19 +153,27 @@ struct TableUnitResolver {
   ) -> [Bool] {
     var percents = Array(repeating: 0, count: table.columnCount)
     var amounts = Array(repeating: 0, count: table.columnCount)
+    // The first cell has the sign, if any: a block of amounts may stand above its ratios.
+    var hasBare = Array(repeating: false, count: table.columnCount)
+    var isFirstSigned = hasBare
     var cursor = next
     for cell in table.cells where cell.row >= table.headerRowCount {
       guard cell.column < table.columnCount else { continue }
       while cursor < figures.count, figures[cursor].start < cell.range.lowerBound { cursor += 1 }
       guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
       let figure = figures[cursor]
-      if figure.kind == .percent || hasSignBehind(figure, cell.range) {
+      let isSigned = figure.kind == .percent || hasSignBehind(figure, cell.range)
+      if isSigned, percents[cell.column] == 0 { isFirstSigned[cell.column] = !hasBare[cell.column] }
+      if !isSigned { hasBare[cell.column] = true }
+      if isSigned {
         percents[cell.column] += 1
       } else if figure.kind == .money || figure.low.magnitude >= ExactDecimal(1_000) {
         amounts[cell.column] += 1
       }
     }
-    let isPercent = percents.indices.map { percents[$0] >= 2 && amounts[$0] == 0 }
+    let isPercent = percents.indices.map {
+      percents[$0] >= 2 && amounts[$0] == 0 && isFirstSigned[$0]
+    }
     // What sets columns of percentages apart is in percent too: "Fund %", "Index %", "Difference".
     let values = percents.indices.dropFirst(table.labelColumnCount)
     let sources = values.filter { isPercent[$0] || columns[$0].isPercent }

@@ -95,7 +95,10 @@ struct DigitReader {
     case 0xC2: length = text.at(index &+ 1) == 0xA0 ? 2 : 0
     case 0xE2:
       guard text.at(index &+ 1) == 0x80 else { return none }
-      length = [0x87, 0x89, 0xAF, 0x99, 0x8A, 0x82].contains(text.at(index &+ 2)) ? 3 : 0
+      switch text.at(index &+ 2) {
+      case 0x87, 0x89, 0xAF, 0x99, 0x8A, 0x82: length = 3
+      default: length = 0
+      }
     default: return none
     }
     guard length > 0, isDigit(text.at(index &+ length)) else { return none }
@@ -161,6 +164,7 @@ struct DigitReader {
 extension Span where Element == UInt8 {
   /// The number of digits from `index` on, at most 40.
   func digitRun(at index: Int) -> Int {
+    if let digits = word(at: index)?.digits, digits < 8 { return digits }
     var end = index
     while isDigit(at(end)), end &- index < 40 { end &+= 1 }
     return end &- index

@@ -10,6 +10,7 @@ let powers: [Int128] = {
 extension ExactDecimal {
   /// The value as a machine integer, or `nil` where it is none.
   var canonicalInt: Int? {
+    if exponent == 0 { return Int(exactly: mantissa) }
     let short = canonical
     guard short.exponent >= 0, short.exponent <= 18 else { return nil }
     let (product, overflow) = short.mantissa.multipliedReportingOverflow(by: powers[short.exponent])

@@ -41,6 +41,10 @@ struct Numeral {
     static let mixed = Shape(rawValue: 1 << 15)
     /// A fraction of one thing alone, "a third", "half", without whole part.
     static let properFraction = Shape(rawValue: 1 << 14)
+    /// No reader of what stands before it finds anything: see `FigureReader.sideBefore`.
+    static let quietBefore = Shape(rawValue: 1 << 18)
+    /// No reader of what stands behind it finds anything.
+    static let quietBehind = Shape(rawValue: 1 << 19)
   }
 
   var start: Int

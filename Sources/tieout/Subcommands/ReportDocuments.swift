@@ -91,6 +91,7 @@ extension Settings {
     guard command != .extract else { return Analysis(defaults: defaults, checker: nil) }
     var options = CheckerOptions()
     if let minimumConfidence { options.minimumConfidence = minimumConfidence }
+    options.worded = options.worded.filter(shows.include)
     return Analysis(defaults: defaults, checker: Checker(options, relations: relations))
   }
 

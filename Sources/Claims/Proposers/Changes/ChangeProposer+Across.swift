@@ -3,7 +3,9 @@ import Figures
 
 extension ChangeWriter {
   /// Gives phrases that lack an end the figures of the sentences before.
-  func completeAcross(_ frames: inout [ChangeFrame], _ before: [ChangeFrame], _ sentence: Int) {
+  func completeAcross(
+    _ frames: inout [ChangeFrame], _ before: [ChangeFrame], _ sentence: Int
+  ) {
     let items = context.skeletons[sentence].items
     for index in frames.indices where !frames[index].isComplete {
       if frames[index].new == nil, frames[index].old == nil {
@@ -18,7 +20,9 @@ extension ChangeWriter {
   }
 
   /// "The 40 percent reduction", "the 1.25-point decline": of what was said right before.
-  private func takeUp(_ frame: inout ChangeFrame, _ before: [ChangeFrame], _ items: [Item]) {
+  private func takeUp(
+    _ frame: inout ChangeFrame, _ before: [ChangeFrame], _ items: [Item]
+  ) {
     guard let delta = frame.deltas.first, delta.item < frame.cue, delta.item <= 2,
       !frame.hasPeriodBase, hasDefinite(before: delta.item, items), !isOfSomething(frame.cue, items)
     else { return }
@@ -42,8 +46,7 @@ extension ChangeWriter {
 
   private func hasDefinite(before item: Int, _ items: [Item]) -> Bool {
     guard item > 0, items[item - 1].kind == .word else { return false }
-    let words = ["the", "that", "this"].map { WordHash.of($0.utf8) }
-    return words.contains(items[item - 1].hash)
+    return ChangeHash.definite.contains(items[item - 1].hash)
   }
 
   /// "It has risen to 35,700, an increase of 70 percent": from the last figure of the sentence before.

@@ -63,7 +63,7 @@ extension ChangeWriter {
 
   /// "A year earlier it had been", "In 2022 the figure was", "That compares with": a sentence about the
   /// subject of the one before.
-  private func isAnaphoric(_ items: [Item]) -> Bool {
+  func isAnaphoric(_ items: [Item]) -> Bool {
     var at = 0
     while at < min(items.count, 9), isTimePart(items[at]) { at += 1 }
     if at < items.count, items[at].hash == ChangeHash.the { at += 1 }
@@ -289,7 +289,7 @@ extension ChangeWriter {
   }
 
   /// Whether two figures are of one order: within a factor of twenty.
-  private func areNear(_ a: Side, _ b: Side) -> Bool {
+  func areNear(_ a: Side, _ b: Side) -> Bool {
     let (first, second) = (context.figures[a.figure].low, context.figures[b.figure].low)
     guard let many = first.multiplied(by: ExactDecimal(20)),
       let others = second.multiplied(by: ExactDecimal(20))
@@ -343,7 +343,7 @@ extension ChangeWriter {
   }
 
   /// When a figure was so, by the words of its clause.
-  private func time(of side: Side) -> SideTime {
+  func time(of side: Side) -> SideTime {
     let items = context.skeletons[side.sentence].items
     var before = SideTime.none
     var at = side.item - 1
@@ -410,7 +410,7 @@ extension ChangeWriter {
 }
 
 /// A figure that may be one end of a change.
-private struct Side {
+struct Side {
   let figure: Int
   let item: Int
   let time: SideTime
@@ -418,7 +418,7 @@ private struct Side {
 }
 
 /// When a figure was so, the oldest first.
-private enum SideTime: Comparable {
+enum SideTime: Comparable {
   case past
   case year(Int)
   case lastTime

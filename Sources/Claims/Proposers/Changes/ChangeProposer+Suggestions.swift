@@ -54,7 +54,8 @@ extension ChangeWriter {
         for old in levels.suffix(6) where old != new { pairs.append((new, old)) }
       }
     }
-    for sentence in near(frame.sentence, back: 3, ahead: 2) {
+    for sentence in near(frame.sentence, back: 3, ahead: 2)
+    where context.skeletons[sentence].figureCount > 1 {
       let reader = ChangeReader(context: context, sentence: sentence)
       for pair in reader.parentheticPairs() { pairs.append(pair) }
     }
@@ -163,26 +164,29 @@ extension ChangeWriter {
 
   /// How many words of four letters or more two sentences share, those of change left out.
   private func sharedWords(_ a: Int, _ b: Int) -> Int {
-    func content(_ sentence: Int) -> Set<UInt64> {
-      Set(
+    func content(_ sentence: Int) -> WordSet {
+      WordSet(
         context.skeletons[sentence].items.filter { item in
           item.kind == .word && item.end - item.start >= 3 && item.cue.isEmpty
             && ChangeWord.of(item.hash).isEmpty
         }.map(\.hash))
     }
-    return content(a).intersection(content(b)).count
+    return content(a).sharedCount(content(b))
   }
 
   // MARK: Savings
 
   /// "drops to 540m from 1.89bn, so that the budget is relieved of 1.35bn", "the company gets 32
   /// million back": the difference, named after the change.
-  func savings(_ sentence: Int, _ frames: [ChangeFrame]) -> [Claim] {
+  func savings(
+    _ sentence: Int, _ recent: [ChangeFrame], _ found: [ChangeFrame]
+  ) -> [Claim] {
     guard amount.relation >= 0 else { return [] }
-    let complete = frames.filter { frame in
+    func isComplete(_ frame: ChangeFrame) -> Bool {
       frame.isComplete && !frame.isTrapped && !frame.isMultiple && sentence - frame.sentence <= 1
     }
-    guard let frame = complete.last, let new = frame.new, let old = frame.old,
+    guard let frame = found.last(where: isComplete) ?? recent.last(where: isComplete),
+      let new = frame.new, let old = frame.old,
       context.figures[new.figure].kind != .percent
     else { return [] }
     let items = context.skeletons[sentence].items
@@ -218,17 +222,12 @@ extension ChangeWriter {
     let behind = items[(at + 1)...].prefix(1)
     if behind.contains(where: { $0.hash == ChangeHash.back }) { return .bound }
     // "Lifting each end of the range by 1.0 billion".
-    let ends = ["each", "both"].map { WordHash.of($0.utf8) }
     if at > start, items[at - 1].hash == ChangeHash.by,
-      items[max(start, at - 8)..<at].contains(where: { ends.contains($0.hash) })
+      items[max(start, at - 8)..<at].contains(where: { ChangeHash.ends.contains($0.hash) })
     {
       return .bound
     }
     let before = items[max(start, at - 5)..<at]
-    let words = [
-      "saves", "saving", "saved", "save", "relieved", "relieves", "frees", "freeing", "sparing",
-    ]
-    let hashes = words.map { WordHash.of($0.utf8) }
-    return before.contains { hashes.contains($0.hash) } ? .bound : nil
+    return before.contains { ChangeHash.savings.contains($0.hash) } ? .bound : nil
   }
 }

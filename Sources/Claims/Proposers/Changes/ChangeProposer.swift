@@ -11,20 +11,22 @@ extension Proposer {
     var frames: [ChangeFrame] = []
     var recent: [ChangeFrame] = []
     for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
-      recent.removeAll { sentence - $0.sentence > 3 }
+      if !recent.isEmpty { recent.removeAll { sentence - $0.sentence > 3 } }
       var found: [ChangeFrame] = []
       if writer.mayChange(sentence) {
         var reader = ChangeReader(context: context, sentence: sentence)
         found = reader.read()
       }
+      if found.isEmpty, recent.isEmpty { continue }
       writer.completeAcross(&found, recent, sentence)
-      for frame in found { claims += writer.claims(of: frame) }
-      claims += writer.savings(sentence, recent + found)
-      recent += found
-      frames += found
+      for frame in found { claims.add(writer.claims(of: frame)) }
+      claims.add(writer.savings(sentence, recent, found))
+      recent.add(found)
+      frames.add(found)
     }
     claims += writer.sideClaims(frames)
-    return claims + writer.headlineClaims(frames) + writer.suggestions(frames)
+    claims += writer.headlineClaims(frames) + writer.suggestions(frames)
+    return claims + LooseChangeReader(writer, frames, claims).claims()
   }
 }
 
@@ -399,12 +401,9 @@ struct ChangeWriter {
 
   /// "The rupee fell to 65.5 per dollar": the figure rises where the currency falls.
   private func isCurrencyQuote(_ items: [Item]) -> Bool {
-    let currencies = ["dollar", "euro", "yen", "pound", "sterling", "greenback", "franc"]
-      .map { WordHash.of($0.utf8) }
-    let prepositions = ["the", "per", "a", "against", "to", "versus"].map { WordHash.of($0.utf8) }
-    return items.indices.dropFirst().contains { index in
-      items[index].kind == .word && currencies.contains(items[index].hash)
-        && prepositions.contains(items[index - 1].hash)
+    items.indices.dropFirst().contains { index in
+      items[index].kind == .word && ChangeHash.currencies.contains(items[index].hash)
+        && ChangeHash.priced.contains(items[index - 1].hash)
     }
   }
 }

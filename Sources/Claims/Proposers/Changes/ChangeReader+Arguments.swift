@@ -205,8 +205,7 @@ extension ChangeReader {
 
   private func startsPhrase(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word else { return false }
-    let away = ["away", "back", "off"].map { WordHash.of($0.utf8) }
-    return items[at].hash == ChangeHash.from || away.contains(items[at].hash)
+    return items[at].hash == ChangeHash.from || ChangeHash.away.contains(items[at].hash)
   }
 
   /// "or 12 percent" behind an amount of change; "or $9.2 billion" behind the new figure is passed.
@@ -316,7 +315,7 @@ extension ChangeReader {
     guard items[at].hash == ChangeHash.the, at + 1 < items.count, items[at + 1].kind == .word
     else { return false }
     return endsIn(at + 1, "est")
-      || ["first", "most"].contains { word(at + 1, is: WordHash.of($0.utf8)) }
+      || ChangeHash.superlatives.contains(items[at + 1].hash)
   }
 }
 

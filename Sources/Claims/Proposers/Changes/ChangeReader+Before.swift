@@ -223,8 +223,7 @@ extension ChangeReader {
       return at + 1 < items.count && ChangeWord.of(items[at + 1].hash).contains(.finite)
     }
     if item.hash == ChangeHash.but || ChangeWord.of(item.hash).contains(.basis) { return false }
-    let relative = ["which", "when", "who", "that"].map { WordHash.of($0.utf8) }
-    if item.cue.contains(.breaks), !(relative.contains(item.hash) && start - at <= 4) {
+    if item.cue.contains(.breaks), !(ChangeHash.relatives.contains(item.hash) && start - at <= 4) {
       return false
     }
     return item.cue.isDisjoint(with: .change)

@@ -140,9 +140,8 @@ extension ChangeReader {
   private func leadsToTime(_ at: Int) -> Bool {
     guard items.indices.contains(at) else { return false }
     if items[at].kind == .figure { return isArticle(at) }
-    let words = ["in", "at", "during", "last"].map { WordHash.of($0.utf8) }
     return items[at].kind == .word
-      && (words.contains(items[at].hash) || items[at].cue.contains(.earlier))
+      && (ChangeHash.timed.contains(items[at].hash) || items[at].cue.contains(.earlier))
   }
 
   private func isArticle(_ at: Int) -> Bool {

@@ -176,12 +176,8 @@ extension ChangeReader {
   /// Whether the word behind a comma opens a description of the change before.
   private func opensDescription(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word else { return false }
-    let openers = [
-      "a", "an", "or", "up", "down", "that", "which", "by", "rising", "falling", "ie", "i.e",
-      "compound",
-    ]
     return ChangeWord.of(items[at].hash).contains(.marks)
-      || openers.contains { WordHash.of($0.utf8) == items[at].hash }
+      || ChangeHash.descriptions.contains(items[at].hash)
   }
 
   /// "or 6.3 percent", "(6.3 percent)" right behind an amount of change: the last item taken.
@@ -198,9 +194,8 @@ extension ChangeReader {
   /// "a 50-basis-point move": the noun does not say which way, the change before does.
   private func isMove(_ at: Int, _ frame: ChangeFrame) -> Bool {
     guard frame.isComplete else { return false }
-    let moves = ["move", "change", "swing", "shift", "step", "difference"]
     return items[(at + 1)...].prefix(3).contains { item in
-      item.kind == .word && moves.contains { WordHash.of($0.utf8) == item.hash }
+      item.kind == .word && ChangeHash.moves.contains(item.hash)
     }
   }
 

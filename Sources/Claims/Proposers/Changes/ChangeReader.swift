@@ -23,7 +23,7 @@ struct ChangeReader {
   /// The phrases in order of place.
   mutating func read() -> [ChangeFrame] {
     for index in items.indices {
-      if items[index].kind == .word, let frame = frame(at: index) {
+      if items[index].kind == .word, mayOpen(items[index]), let frame = frame(at: index) {
         frames.append(frame)
         if let step = furtherStep(frame) { frames.append(step) }
       } else if items[index].kind == .figure, let frame = multiple(index) {
@@ -50,6 +50,12 @@ struct ChangeReader {
     step.old = new
     step.confidence = 900
     return step
+  }
+
+  /// Whether a phrase may start at the word: most words are passed over by this look alone.
+  private func mayOpen(_ item: Item) -> Bool {
+    !item.cue.isDisjoint(with: [.rise, .fall, .more, .less])
+      || ChangeHash.openers.contains(item.hash)
   }
 
   private func frame(at index: Int) -> ChangeFrame? {
@@ -97,10 +103,7 @@ struct ChangeReader {
   /// "give up its 19 percent", "set up", "made up": a verb of another meaning.
   private func isPartOfVerb(_ index: Int) -> Bool {
     guard items[index].hash == ChangeHash.up, index > 0 else { return false }
-    let verbs = [
-      "give", "gives", "gave", "given", "giving", "set", "sets", "make", "makes", "made",
-    ]
-    return verbs.contains { word(index - 1, is: WordHash.of($0.utf8)) }
+    return items[index - 1].kind == .word && ChangeHash.ofUp.contains(items[index - 1].hash)
   }
 
   /// Whether a word of change only describes a noun: "the rising dollar", "its lower costs".
@@ -222,8 +225,7 @@ struct ChangeReader {
   }
 
   private func isDefinite(_ at: Int) -> Bool {
-    items[at].kind == .word
-      && ["the", "this", "that"].contains { word(at, is: WordHash.of($0.utf8)) }
+    items[at].kind == .word && ChangeHash.definite.contains(items[at].hash)
   }
 
   /// The figure right before a noun, hyphenated or not: "a 1.25-point decline", "a 12 percent rise".
@@ -319,10 +321,7 @@ struct ChangeReader {
     let text = context.document.text
     if start > 0, text[start - 1] == UInt8(ascii: "'") || text[start - 1] == 0x99 { return true }
     guard item > 0, items[item - 1].kind == .word else { return false }
-    let hash = items[item - 1].hash
-    return ["no", "number", "top", "minus", "fiscal", "negative"].contains {
-      WordHash.of($0.utf8) == hash
-    }
+    return ChangeHash.ofYears.contains(items[item - 1].hash)
   }
 
   /// "below 2018 revenues": four digits that are a year.

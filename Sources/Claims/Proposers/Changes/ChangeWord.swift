@@ -59,8 +59,19 @@ struct ChangeWord: OptionSet, Sendable {
   /// What a word does; nothing for most.
   static func of(_ hash: UInt64) -> ChangeWord { table[hash] ?? [] }
 
-  private static let table: [UInt64: ChangeWord] = {
-    var table: [UInt64: ChangeWord] = [:]
+  /// The words of a class.
+  static func all(_ kind: ChangeWord) -> WordSet {
+    var found = WordSet()
+    for (word, words) in lines where !word.isDisjoint(with: kind) {
+      for name in "\(words)".utf8.split(separator: UInt8(ascii: " ")) {
+        found.insert(WordHash.of(name))
+      }
+    }
+    return found
+  }
+
+  private static let table: WordMap<ChangeWord> = {
+    var table = WordMap<ChangeWord>()
     for (word, words) in lines {
       for name in "\(words)".utf8.split(separator: UInt8(ascii: " ")) {
         table[WordHash.of(name), default: []].formUnion(word)
@@ -159,6 +170,29 @@ enum ChangeHash {
   static let may = WordHash.of("may".utf8)
   static let premium = WordHash.of("premium".utf8)
   static let under = WordHash.of("under".utf8)
+  /// Words that open a phrase though they are in no class of change.
+  static let openers = ChangeWord.all([.beats, .trails, .premium]).union(
+    WordHash.all("above ahead up below under down short discount premium"))
+  /// Verbs that "up" belongs to.
+  static let ofUp = WordHash.all("give gives gave given giving set sets make makes made")
+  static let definite = WordHash.all("the this that")
+  /// Before a number that is no amount: a year, a rank.
+  static let ofYears = WordHash.all("no number top minus fiscal negative")
+  /// Open a description of the change before.
+  static let descriptions = WordHash.all(
+    "a an or up down that which by rising falling ie i.e compound")
+  static let moves = WordHash.all("move change swing shift step difference")
+  static let relatives = WordHash.all("which when who that")
+  static let away = WordHash.all("away back off")
+  /// Before a time that something is compared with.
+  static let timed = WordHash.all("in at during last")
+  static let superlatives = WordHash.all("first most")
+  static let ends = WordHash.all("each both")
+  static let savings = WordHash.all(
+    "saves saving saved save relieved relieves frees freeing sparing")
+  static let currencies = WordHash.all("dollar euro yen pound sterling greenback franc")
+  /// Before a currency that another is priced in.
+  static let priced = WordHash.all("the per a against to versus")
   /// What leads from a premium or discount to the price that it is over.
   static let overWhat = ["to", "over", "on", "from", "above", "against"].map {
     WordHash.of($0.utf8)

@@ -124,7 +124,7 @@ extension TripleReader {
       let words = wordsBefore(net, limit: 5)
       guard words.allSatisfy({ $0.cue.isDisjoint(with: .breaks) && $0.hash != GapWords.that })
       else { continue }
-      let near = Set(words.map(\.hash))
+      let near = WordSet(words.map(\.hash))
       for kind in NetKind.all where kind.name.allSatisfy({ near.contains($0) }) {
         for (first, second) in [(others[0], others[1]), (others[1], others[0])] {
           let (a, b) = (labels(first), labels(second))
@@ -260,15 +260,18 @@ extension TripleReader {
 
 /// What is left of one amount after another, by the nouns beside the three.
 struct NetKind {
-  let name: Set<UInt64>
-  let whole: Set<UInt64>
-  let less: Set<UInt64>
+  let name: WordSet
+  let whole: WordSet
+  let less: WordSet
 
   init(_ name: String, _ whole: String, _ less: String) {
     self.name = WordHash.all(name)
     self.whole = WordHash.all(whole)
     self.less = WordHash.all(less)
   }
+
+  /// The nouns of all of them.
+  static let names = all.reduce(into: WordSet()) { $0.formUnion($1.name) }
 
   // swift-format-ignore
   static let all: [NetKind] = [

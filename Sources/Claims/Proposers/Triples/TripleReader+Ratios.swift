@@ -22,10 +22,17 @@ extension TripleReader {
 
   /// The only share or multiple of a sentence that may be a ratio of amounts.
   func onlyRatio(_ figures: TripleFigures) -> TripleFigure? {
+    guard !figures.shares.isEmpty || !figures.multiples.isEmpty else { return nil }
     let all = (figures.shares + figures.multiples).filter {
       !figure($0).traits.contains(.multiplier) && !isGrowth($0)
     }
     return all.count == 1 ? all.first : nil
+  }
+
+  /// Whether any noun that names a ratio stands within a few words of it.
+  func isNamedNear(_ ratio: TripleFigure) -> Bool {
+    wordsBefore(ratio, limit: 7).contains { RatioKind.allNames.contains($0.hash) }
+      || wordsBehind(ratio, limit: 3).contains { RatioKind.allNames.contains($0.hash) }
   }
 
   /// Whether a noun that names the ratio stands within a few words of it.
@@ -40,7 +47,7 @@ extension TripleReader {
     of ratio: TripleFigure, _ pair: [TripleFigure]
   ) -> (top: TripleFigure, bottom: TripleFigure)? {
     let (first, second) = (labels(pair[0]), labels(pair[1]))
-    let words = Set(items(ratio).lazy.filter { $0.kind == .word }.map(\.hash))
+    let words = WordSet(items(ratio).lazy.filter { $0.kind == .word }.map(\.hash))
     let base = wordsBehind(ratio, limit: 3).map(\.hash)
     for kind in RatioKind.all where isNamed(kind, words, ratio, base) {
       if !first.isDisjoint(with: kind.top), !second.isDisjoint(with: kind.bottom),
@@ -58,7 +65,7 @@ extension TripleReader {
   }
 
   private func isNamed(
-    _ kind: RatioKind, _ words: Set<UInt64>, _ ratio: TripleFigure, _ base: [UInt64]
+    _ kind: RatioKind, _ words: WordSet, _ ratio: TripleFigure, _ base: [UInt64]
   ) -> Bool {
     guard kind.takesMultiples || figure(ratio).unit != .times else { return false }
     return !kind.names.isDisjoint(with: words)
@@ -121,9 +128,9 @@ extension TripleReader {
 
 /// A ratio by the nouns that name it and those beside what is divided and what it is divided by.
 struct RatioKind {
-  let names: Set<UInt64>
-  let top: Set<UInt64>
-  let bottom: Set<UInt64>
+  let names: WordSet
+  let top: WordSet
+  let bottom: WordSet
   var takesMultiples = false
 
   init(_ names: String, _ top: String, _ bottom: String, takesMultiples: Bool = false) {
@@ -132,6 +139,9 @@ struct RatioKind {
     self.bottom = WordHash.all(bottom)
     self.takesMultiples = takesMultiples
   }
+
+  /// The nouns of all ratios.
+  static let allNames = all.reduce(into: WordSet()) { $0.formUnion($1.names) }
 
   // swift-format-ignore
   static let all: [RatioKind] = [

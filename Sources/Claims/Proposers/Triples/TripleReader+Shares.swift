@@ -110,7 +110,7 @@ extension TripleReader {
   private func isOf(_ share: TripleFigure, _ whole: TripleFigure, _ part: TripleFigure) -> Bool {
     let items = items(share)
     var at = share.item + 1
-    var stems: Set<UInt64> = []
+    var stems: WordSet = []
     var passed = 0
     while at < items.count, passed <= 9 {
       let item = items[at]
@@ -182,11 +182,11 @@ extension TripleReader {
       || items(a)[first.item..<last.item].prefix(5).contains { $0.hash == WordHash.ofWord }
   }
 
-  private func isPerson(_ triple: TripleFigure) -> Bool {
+  func isPerson(_ triple: TripleFigure) -> Bool {
     wordsBehind(triple, limit: 1).contains { TripleShareWords.people.contains($0.hash) }
   }
 
-  private func noun(_ triple: TripleFigure) -> UInt64? {
+  func noun(_ triple: TripleFigure) -> UInt64? {
     let figure = figure(triple)
     let range = Int(figure.nounStart)..<Int(figure.nounEnd)
     guard !range.isEmpty, range.upperBound <= context.document.text.count else { return nil }

@@ -10,8 +10,12 @@ extension Proposer {
   /// part follows from their kinds and sizes, so that the order of the words does not matter.
   static let triples = Proposer { context in
     guard let reader = TripleReader(context) else { return [] }
-    let wholes = reader.wholes()
-    return context.skeletons.indices.flatMap { reader.claims(in: $0, wholes) }
+    let sentences = reader.sentences()
+    var claims: [Claim] = []
+    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
+      claims.add(reader.claims(in: sentence, sentences[sentence]))
+    }
+    return claims + ShareReader(reader, sentences).claims()
   }
 }
 
@@ -32,6 +36,36 @@ struct TripleFigures {
   var multiples: [TripleFigure] = []
   /// Plain numbers, which are amounts too.
   var counts: [TripleFigure] = []
+
+  var isEmpty: Bool {
+    amounts.isEmpty && prices.isEmpty && shares.isEmpty && multiples.isEmpty
+  }
+}
+
+/// The parentheses that are open at a figure, read item by item.
+private struct OpenParentheses {
+  let figures: [Figure]
+  /// Where each starts and ends, and whether it tells of another time once that was asked.
+  private var stack: [(start: Int, end: Int, isComparative: Bool?)] = []
+
+  init(figures: [Figure]) { self.figures = figures }
+
+  mutating func open(_ index: Int, _ item: Item) {
+    if item.link > Int32(truncatingIfNeeded: index) { stack.append((index, Int(item.link), nil)) }
+  }
+
+  /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
+  mutating func isComparative(_ index: Int, _ items: [Item]) -> Bool {
+    while let last = stack.last, last.end <= index { stack.removeLast() }
+    guard let last = stack.last else { return false }
+    if let known = last.isComparative { return known }
+    let isComparative = items[last.start..<last.end].contains { item in
+      item.kind == .colon || item.cue.contains(.earlier)
+        || item.kind == .figure && figures[Int(item.link)].kind == .date
+    }
+    stack[stack.count - 1].isComparative = isComparative
+    return isComparative
+  }
 }
 
 /// Looks for sentences whose figures can only be the parts of one relation.
@@ -42,6 +76,9 @@ struct TripleReader {
   let difference: RelationRoles
   let remainder: RelationRoles
   let price: RelationRoles
+  /// The figures of the sentences of running text that have any, and where each sentence's stand.
+  private var sorted: [TripleFigures] = []
+  private var places: [Int32] = []
 
   /// A relation and the indices of the roles that are used here.
   struct RelationRoles {
@@ -69,37 +106,50 @@ struct TripleReader {
     self.difference = difference
     self.remainder = remainder
     self.price = price
+    places = Array(repeating: -1, count: context.skeletons.count)
+    for sentence in context.skeletons.indices
+    where context.skeletons[sentence].figureCount > 0
+      && context.blockKind(ofSentence: sentence) != .table
+    {
+      places[sentence] = Int32(truncatingIfNeeded: sorted.count)
+      sorted.append(sortedFigures(of: sentence))
+    }
   }
 
   /// The claims of a sentence.
   ///
   /// - Complexity: O(*n*) in the items of the sentence.
-  func claims(in sentence: Int, _ wholes: [TripleFigure]) -> [Claim] {
+  func claims(in sentence: Int, _ figures: TripleFigures) -> [Claim] {
     let skeleton = context.skeletons[sentence]
-    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12,
-      !skeleton.cues.contains(.respectively),
-      context.blockKind(ofSentence: sentence) != .table
+    guard skeleton.figureCount >= 1, skeleton.figureCount <= 12, !figures.isEmpty,
+      !skeleton.cues.contains(.respectively)
     else { return [] }
-    let figures = figures(of: sentence)
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
-      + apposedShares(figures, wholes) + distantRests(figures, sentence)
-      + distantGaps(figures, sentence)
+      + distantRests(figures, sentence) + distantGaps(figures, sentence)
     guard skeleton.figureCount >= 3 else { return distant }
     return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
   }
 
-  /// The amounts of money of the running text, at most 120 of them.
-  func wholes() -> [TripleFigure] {
-    var found: [TripleFigure] = []
-    for sentence in context.skeletons.indices where found.count < 120 {
+  /// The figures of each sentence of the running text.
+  func sentences() -> [TripleFigures] {
+    context.skeletons.indices.map { sentence in
       guard context.skeletons[sentence].figureCount > 0,
         context.blockKind(ofSentence: sentence) != .table
-      else { continue }
-      found += figures(of: sentence).amounts.filter { figure($0).kind == .money }
+      else { return TripleFigures() }
+      return figures(of: sentence)
     }
-    return found
+  }
+
+  /// The first of figures in order of place that stands behind an item; their count without.
+  static func firstIndex(behind item: Int, in figures: [TripleFigure]) -> Int {
+    var (low, high) = (0, figures.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].item > item { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   func figure(_ triple: TripleFigure) -> Figure { context.figures[triple.figure] }
@@ -108,15 +158,25 @@ struct TripleReader {
 
   /// Sorts the figures of a sentence by what they can be.
   func figures(of sentence: Int) -> TripleFigures {
+    places[sentence] >= 0 ? sorted[Int(places[sentence])] : sortedFigures(of: sentence)
+  }
+
+  private func sortedFigures(of sentence: Int) -> TripleFigures {
     let items = context.skeletons[sentence].items
     var found = TripleFigures()
-    for (index, item) in items.enumerated() where item.kind == .figure {
+    var parentheses = OpenParentheses(figures: context.figures)
+    for (index, item) in items.enumerated()
+    where item.kind == .figure || item.kind == .open {
+      guard item.kind == .figure else {
+        parentheses.open(index, item)
+        continue
+      }
       let figure = context.figures[Int(item.link)]
       guard !figure.traits.contains(.unusable), !item.isGlued, !figure.isRange,
         figure.low > .zero || figure.kind == .percent,
         figure.traits.isDisjoint(with: [.cell, .age])
       else { continue }
-      guard !isComparative(index, items) else { continue }
+      guard !parentheses.isComparative(index, items) else { continue }
       let isPrice = item.per != 0 && item.period == .none || item.cue.contains(.each)
       let triple = TripleFigure(
         figure: Int(item.link), sentence: sentence, item: index, isPrice: isPrice)
@@ -148,16 +208,6 @@ struct TripleReader {
     }
     return index >= 2 && items[index - 1].hash == WordHash.ofWord
       && GapWords.shared.nouns.contains(items[index - 2].hash)
-  }
-
-  /// "(2024: £29.7 million)", "(35.1% a year earlier)": the same thing at another time.
-  private func isComparative(_ index: Int, _ items: [Item]) -> Bool {
-    let open = items[..<index].lastIndex { $0.kind == .open && Int($0.link) > index }
-    guard let open else { return false }
-    return items[open..<Int(items[open].link)].contains { item in
-      item.kind == .colon || item.cue.contains(.earlier)
-        || item.kind == .figure && context.figures[Int(item.link)].kind == .date
-    }
   }
 
   /// The only two amounts of one unit, the smaller first; `nil` where there are more or fewer.
@@ -232,9 +282,9 @@ struct TripleReader {
   }
 
   /// The words that belong to a figure: before it in its phrase, and right behind it.
-  func labels(_ triple: TripleFigure) -> Set<UInt64> {
+  func labels(_ triple: TripleFigure) -> WordSet {
     let items = items(triple)
-    var found: Set<UInt64> = []
+    var found: WordSet = []
     var at = triple.item - 1
     var passed = 0
     while at >= 0, passed < 8 {

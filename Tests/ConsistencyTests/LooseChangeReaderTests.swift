@@ -1,0 +1,20 @@
+import Testing
+
+/// Changes told apart from the two figures that they lie between.
+@Suite struct LooseChangeReaderTests {
+  @Test(arguments: rows)
+  func `a loose change is judged as it reads`(_ row: Phrasing) { row.expectAsRead() }
+
+  // swift-format-ignore
+  static let rows: [Phrasing] = [
+    .holds("percent-change", "There were 6,400 boats in the lagoon in 2011. Now there are 5,440, which is 15 percent fewer."),
+    .fails("percent-change", "There were 6,400 boats in the lagoon in 2011. Now there are 4,540, which is 15 percent fewer."),
+    .silent("percent-change", "There were 6,400 boats in the lagoon in 2011. Now there are 4,540, and catches are 15 percent smaller."),
+    .holds("percent-change", "The mill took on 2,150 hands this year, against 2,000 in the spring of 2019, the union said. That is 7.5 percent more."),
+    .holds("percent-change", "Tolls brought in 46.2 million crowns. In 2019 they brought 42.0 million; the gain is 10 percent."),
+    .fails("percent-change", "Tolls brought in 46.2 million crowns. In 2019 it had been 24.0 million; the gain is 10 percent."),
+    .silent("percent-change", "Circulation was 3,288,000 last year. The rival's was 2,303,000, down 2.6 percent."),
+    .holds("points-change", "Turnout was 61 percent, having been 54 percent four years ago; the seven-point gain surprised pollsters."),
+    .silent("points-change", "The operating margin was 25 percent, up 300 basis points. The cash margin was 32 percent, up 400 basis points."),
+  ]
+}
