@@ -19,13 +19,19 @@ struct TableTextReader {
   let relation: Int
   /// The cells in order of magnitude.
   private let cells: [CellSite]
+  /// The cells of each table, in order of place.
+  private let cellsOfTables: [[CellSite]]
   private let labels: TableLabels
 
   init?(_ context: ProposalContext) {
     guard let relation = context.relation("restatement") else { return nil }
     self.context = context
     self.relation = relation
-    cells = TableTextReader.cells(of: context)
+    let sites = TableTextReader.cells(of: context)
+    var cellsOfTables = Array(repeating: [CellSite](), count: context.document.tables.count)
+    for site in sites { cellsOfTables[site.table].append(site) }
+    self.cellsOfTables = cellsOfTables
+    cells = sites.sorted { ($0.magnitude, $0.figure) < ($1.magnitude, $1.figure) }
     guard !cells.isEmpty else { return nil }
     labels = TableLabels(context, cells)
   }
@@ -50,7 +56,7 @@ struct TableTextReader {
             column: cell.column))
       }
     }
-    return sites.sorted { ($0.magnitude, $0.figure) < ($1.magnitude, $1.figure) }
+    return sites
   }
 
   /// The claims of the text, and what the rules of tables say of figures that restate a result: a
@@ -256,8 +262,8 @@ struct TableTextReader {
     let words = context.naming(between[...])
     let first = context.naming(items[max(0, before.item - 8)..<before.item])
     // The one row of the table that the words name, and nothing else but what was said before.
-    let rows = cells.filter { other in
-      guard other.table == cell.table, other.column == cell.column, other.row != cell.row,
+    let rows = cellsOfTables[cell.table].filter { other in
+      guard other.column == cell.column, other.row != cell.row,
         FigurePair.isRestatable(figure, by: context.figures[other.figure])
       else { return false }
       let names = labels.row(other).subtracting(plainNames)
@@ -309,7 +315,8 @@ struct TableTextReader {
         context.figures[cell.figure].significantDigits >= 3
       }.map { $0.table << 32 | $0.row })
     guard rows.count == 1 else { return nil }
-    let matching = cells.filter { cell in
+    guard let place = rows.first else { return nil }
+    let matching = cellsOfTables[place >> 32].filter { cell in
       rows.contains(cell.table << 32 | cell.row)
         && context.figures[cell.figure].kind == .percent
         && context.figures[cell.figure].unit == figure.unit

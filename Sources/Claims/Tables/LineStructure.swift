@@ -93,6 +93,10 @@ struct LineStructure {
       let (value, _) = arithmetic.evaluate(rule.line, rule.rule, position)
     else { return false }
     let miss = (value - result.value).magnitude
+    // The other sign is no slip, unless nothing but the sign is wrong.
+    if (value < 0) != (result.value < 0), value + result.value != 0, miss > result.value.magnitude {
+      return true
+    }
     let parts = rule.lines
     return lines.indices.contains { line in
       guard !parts.contains(line), let cell = lines[line].cells[position], cell.value != 0 else {
@@ -127,9 +131,9 @@ struct LineStructure {
       if minus.isEmpty { return (result.value - 1).magnitude < 1e-9 }
       if plus.count + minus.count > 2 { return false }
     }
-    let isWrittenAlike =
-      rule.holds.isEmpty
-      || rule.holds.contains { lines[rule.line].cells[$0]?.halfUnit == result.halfUnit }
+    // Changes in percent without a sign beside amounts may add up by chance, here and there.
+    let alike = rule.holds.count { lines[rule.line].cells[$0]?.halfUnit == result.halfUnit }
+    let isWrittenAlike = rule.holds.isEmpty || alike * 3 >= rule.holds.count
     return isWrittenAlike && (!crossing[position].isRate || crossing[position].isTotal)
   }
 
