@@ -210,7 +210,9 @@ struct RuleCandidates {
 
   /// A cost less a residual value over a life.
   var spreads: RuleList {
-    guard !isPercent, let life = others.first(where: { lines[$0].isDuration }) else { return RuleList() }
+    guard !isPercent, let life = others.first(where: { lines[$0].isDuration }) else {
+      return RuleList()
+    }
     return pairs { a, b in
       guard a != life, b != life, a < b, !lines[a].hasPercent, !lines[b].hasPercent else {
         return nil
@@ -266,10 +268,12 @@ struct RuleCandidates {
     guard !measure.isEmpty else { return RuleList() }
     var list = RuleList()
     for recipe in Measure.recipes where measure.contains(recipe.ratio) {
-      list = list + pairs { a, b in
-        lines[a].measure.contains(recipe.part) && lines[b].measure.contains(recipe.whole)
-          && !lines[a].hasPercent && !lines[b].hasPercent ? .ratio(a, b, times: 1) : nil
-      }
+      list =
+        list
+        + pairs { a, b in
+          lines[a].measure.contains(recipe.part) && lines[b].measure.contains(recipe.whole)
+            && !lines[a].hasPercent && !lines[b].hasPercent ? .ratio(a, b, times: 1) : nil
+        }
     }
     return list
   }
