@@ -34,8 +34,12 @@ extension Figure {
     }
     // A currency is often left out where the scale is written: "to $5.6 billion from 5.0 billion".
     let (money, number) = kind == .money ? (self, other) : (other, self)
-    return money.kind == .money && number.kind == .number && number.traits.contains(.scaled)
-      && number.nounStart == number.nounEnd && number.unit == .none
+    return money.kind == .money && number.isBareScaled
+  }
+
+  /// Whether it is a number in millions or the like that counts no things: "5.0 billion".
+  var isBareScaled: Bool {
+    kind == .number && traits.contains(.scaled) && nounStart == nounEnd && unit == .none
   }
 
   /// Whether one of two figures is a price or rate, "43 cents a share", and the other a sum in millions.

@@ -75,7 +75,7 @@ extension Relation {
     roles: [
       Role("total", [.amount, .duration], dimension: "a"),
       Role("rate", [.amount, .each, .duration], dimension: "a"),
-      Role("periods", [.duration, .count, .span]),
+      Role("periods", [.duration, .count, .span], reading: .exact),
       Role("longer", [.duration, .span]),
       Role("shorter", [.duration, .count, .span]),
       Role("principal", .money, dimension: "a"),

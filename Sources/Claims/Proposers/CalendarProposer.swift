@@ -10,9 +10,13 @@ extension Proposer {
       if reader.readAge(site) { continue }
       if reader.readAnniversary(site) { continue }
       if reader.readInstalments(site) { continue }
+      if reader.readSinceEvent(site) { continue }
+      if reader.readHistory(site) { continue }
       if reader.readBetween(site) { continue }
       if reader.readAgo(site) { continue }
       if reader.readTerm(site) { continue }
+      if reader.readMonthTerm(site) { continue }
+      if reader.readBetweenTwo(site) { continue }
       reader.readLoose(site)
     }
     return reader.claims
@@ -100,14 +104,19 @@ struct CalendarReader {
       let items = context.skeletons[site.sentence].items
       let before = items[max(0, site.item - 5)..<site.item]
       let behind = items[(site.item + 1)...].prefix(3)
+      // "Ends on Monday, June 16, 2025": a day of the week is near at hand.
+      let isNear =
+        context.figures[site.figure].datePrecision == .day
+        && before.suffix(3).contains { weekdays.contains($0.hash) }
       let isFuture =
-        before.contains {
+        !isNear
+        && (before.contains {
           futureWords.contains($0.hash) || !$0.cue.isDisjoint(with: [.expect, .due])
         }
-        || behind.contains { $0.cue.contains(.expect) }
-        || before.last.map { reachingWords.contains($0.hash) } == true
-        || (context.figures[site.figure].datePrecision == .year
-          && items[..<site.item].contains { $0.cue.contains(.expect) })
+          || behind.contains { $0.cue.contains(.expect) }
+          || before.last.map { reachingWords.contains($0.hash) } == true
+          || (context.figures[site.figure].datePrecision == .year
+            && items[..<site.item].contains { $0.cue.contains(.expect) }))
       if !isFuture { best = site }
     }
     return best
@@ -194,6 +203,9 @@ extension CalendarReader {
     }
   }
 }
+
+private let weekdays = WordHash.all(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun")
 
 /// Words that put a date into a text's future.
 private let futureWords = WordHash.all(

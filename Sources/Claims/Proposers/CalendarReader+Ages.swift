@@ -6,11 +6,18 @@ import Figures
 extension CalendarReader {
   /// Reads an age with the year of birth: "Maes, 29, born in Ghent in 1996".
   mutating func readAge(_ site: FigureSite) -> Bool {
-    guard let age = years(site), age >= 1, age <= 120, isAge(site) else { return false }
+    guard let age = years(site), age >= 1, age <= 999, isAge(site) else { return false }
     guard let start = birth(near: site) else { return true }
     if let end = statedYear(of: site, besides: start) {
       let isTurning = has(turningWords, before: site, within: 5)
       claimYears(isTurning ? .exactYears : .completeYears, from: start, to: end, site)
+      return true
+    }
+    if let end = momentBefore(site, besides: start) {
+      let span = year(end) - year(start)
+      if span == age || span == age + 1 || isSlip(start, age, to: end) {
+        claimYears(.completeYears, from: start, to: end, site)
+      }
       return true
     }
     let isThen = has(whenWords, behind: site, within: 4)
@@ -24,7 +31,8 @@ extension CalendarReader {
     if figure.traits.contains(.age) { return true }
     guard figure.kind == .number, figure.nounStart == figure.nounEnd || figure.unit == .none
     else { return false }
-    if has(agedWords, before: site, within: 1) { return true }
+    if has(agedWords, before: site, within: 2) { return true }
+    if isThen(site) { return true }
     if has(turningWords, before: site, within: 2), figure.nounStart == figure.nounEnd {
       return true
     }
@@ -35,6 +43,44 @@ extension CalendarReader {
     else { return false }
     let first = context.document.text[Int(items[site.item - 2].start)]
     return first &- UInt8(ascii: "A") < 26 || first >= 0xC3
+  }
+
+  /// "when he was 16", "were 34 when they founded": an age at a moment.
+  private func isThen(_ site: FigureSite) -> Bool {
+    let figure = figure(site)
+    guard figure.kind == .number, figure.nounStart == figure.nounEnd,
+      has(beingWords, before: site, within: 1)
+    else { return false }
+    if let date = date(behind: site.item, of: site.sentence, within: 5),
+      items(site)[(site.item + 1)..<date.item].allSatisfy({ $0.kind == .word })
+    {
+      return true
+    }
+    return has(whenWords, behind: site, within: 1)
+      || site.item >= 3 && items(site)[site.item - 3].hash == WordHash.of("when".utf8)
+  }
+
+  /// "started in 1973, when he was 16", "were 34 when they founded it in 2024", "died in 2019 at the age
+  /// of 84": the date of the moment at which an age was reached.
+  private func momentBefore(_ site: FigureSite, besides start: FigureSite) -> FigureSite? {
+    let isAged = has(agedWords, before: site, within: 2)
+    guard isThen(site) || isAged else { return nil }
+    if let date = date(behind: site.item, of: site.sentence, within: 5),
+      date.figure != start.figure,
+      items(site)[(site.item + 1)..<date.item].allSatisfy({ $0.kind == .word })
+    {
+      return date
+    }
+    if has(whenWords, behind: site, within: 1),
+      let date = date(behind: site.item, of: site.sentence, within: 10),
+      date.figure != start.figure
+    {
+      return date
+    }
+    guard let date = date(before: site.item, of: site.sentence, within: isAged ? 5 : 6),
+      date.figure != start.figure
+    else { return nil }
+    return date
   }
 
   /// The year of birth, in the sentence of an age or the next to it.
@@ -146,6 +192,7 @@ enum YearSlip {
 
 private let agedWords = WordHash.all("aged age")
 private let turningWords = WordHash.all("turn turns turned turning be")
+private let beingWords = WordHash.all("was were")
 private let whenWords = WordHash.all("when at")
 private let bornWords = WordHash.all("born")
 private let birthWords = WordHash.all(

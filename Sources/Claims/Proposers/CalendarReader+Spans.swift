@@ -74,7 +74,7 @@ extension CalendarReader {
   /// How two dates are joined to one stretch of time: "from A to B", "between A and B".
   private func joint(_ start: FigureSite, _ end: FigureSite) -> Joint? {
     let items = items(start)
-    guard end.item - start.item <= 4, start.item > 0 else { return nil }
+    guard start.item > 0, end.item - start.item <= 4 || isUntil(start, end) else { return nil }
     let opening = items[max(0, start.item - 2)..<start.item]
     let between = items[(start.item + 1)..<end.item].filter { $0.kind == .word }
     guard let last = between.first(where: { !$0.cue.contains(.transparent) }) else { return nil }
@@ -83,6 +83,13 @@ extension CalendarReader {
     }
     if opening.contains(where: { $0.hash == betweenWord }), last.hash == andWord { return .between }
     return nil
+  }
+
+  /// "from 1899 until it closed in 1976".
+  private func isUntil(_ start: FigureSite, _ end: FigureSite) -> Bool {
+    let items = items(start)
+    guard end.item - start.item <= 8, items[start.item + 1].hash == untilWord else { return false }
+    return items[(start.item + 1)..<end.item].allSatisfy { $0.kind == .word }
   }
 
   /// Whether a length of time stands just before or behind two dates, with no other figure between.
@@ -203,7 +210,7 @@ private let laterWords = WordHash.all("later earlier afterwards")
 private let earlierWords = WordHash.all("earlier")
 private let toWords = WordHash.all("to until till through")
 private let forWords = WordHash.all("for over during")
-private let agoWords = WordHash.all("ago")
+private let agoWords = WordHash.all("ago back")
 private let otherWords = WordHash.all("next last past ago first later earlier previous another")
 private let sinceWords = WordHash.all("since")
 private let delayWords = WordHash.all("delay delayed late later overdue lasted lasting duration")

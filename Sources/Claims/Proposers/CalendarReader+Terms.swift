@@ -232,7 +232,7 @@ private let notTermWords = WordHash.all("ago later earlier old after before")
 private let termWords = WordHash.all(
   """
   contract deal term lease bond bonds note notes loan loans agreement facility mandate licence \
-  license concession extension tenure
+  license concession extension tenure awards award options warranty guarantee mandate visa permit
   """)
 private let issueWords = WordHash.all(
   """
@@ -246,5 +246,5 @@ private let afterWords = WordHash.all("after following")
 private let dueWords = WordHash.all(
   """
   due until till through expire expires expiring expired mature matures maturing ends ending \
-  terminates terminating maturity expiry
+  terminates terminating maturity expiry vest vests lapse lapses
   """)

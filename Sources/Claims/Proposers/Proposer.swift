@@ -96,6 +96,7 @@ struct Proposer: Sendable {
     changes,
     conversions,
     interest,
+    midpoints,
     ratesInTime,
     restatement,
     rollForwards,

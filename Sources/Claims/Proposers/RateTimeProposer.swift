@@ -78,6 +78,7 @@ struct RateTimeReader {
     }
     return twoPeriods(amounts) + twoSpans(spans) + overSpans(rates, spans, amounts, sentence)
       + onlySpan(spans, amounts, sentence) + onlyPeriods(amounts, sentence)
+      + apart(rates, spans, amounts, sentence)
   }
 }
 
@@ -103,7 +104,7 @@ extension RateTimeReader {
     items[max(0, index - 3)..<index].contains { $0.cue.contains(.average) }
   }
 
-  private func kindsMatch(_ a: Timed, _ b: Timed) -> Bool {
+  func kindsMatch(_ a: Timed, _ b: Timed) -> Bool {
     let (x, y) = (context.figures[a.figure], context.figures[b.figure])
     return x.kind == y.kind && x.isCommensurable(with: y)
   }
@@ -154,7 +155,7 @@ extension RateTimeReader {
   }
 
   /// Whether "or", "that is", "equivalent to" stands between two figures, and no third amount.
-  private func isRestated(_ first: Timed, _ second: Timed) -> Bool {
+  func isRestated(_ first: Timed, _ second: Timed) -> Bool {
     let items = context.skeletons[first.sentence].items
     guard first.sentence == second.sentence, second.item - first.item <= 16 else { return false }
     let between = items[(first.item + 1)..<second.item]

@@ -157,7 +157,9 @@ extension RestatementReader {
       let shared = overlap(heading, site)
       // A figure that the text keeps coming back to is one that its title is about.
       let isKey =
-        likeness == .swap && figure(site).kind == .money
+        likeness == .swap
+        && (figure(site).kind == .money
+          || figure(site).kind == .number && figure(site).significantDigits >= 3)
         && scope.filter { figure($0).low == figure(site).low }.count >= 2
       guard isKey || isTelling(likeness, heading, site, shared, isLead: site.sentence <= lead + 1)
       else { continue }
@@ -173,7 +175,11 @@ extension RestatementReader {
     let digits = figure(heading).significantDigits
     let words = shared + (isLead ? 1 : 0)
     let isBare = figure(heading).kind == .number && !figure(heading).traits.contains(.scaled)
-    if isBare, context.nouns(at: heading).isDisjoint(with: context.nouns(at: site)) { return false }
+    // Three digits of which two are swapped are hardly two facts.
+    let isTwin = likeness == .swap && digits >= 3
+    if isBare, !isTwin, context.nouns(at: heading).isDisjoint(with: context.nouns(at: site)) {
+      return false
+    }
     switch likeness {
     case .swap: return digits >= 2 && words >= 2
     case .scale: return words >= 2

@@ -52,28 +52,47 @@ private struct RollForwardReader {
   func claims(from sentence: Int) -> [Claim] {
     guard isWorthReading(sentence) else { return [] }
     var moves: [(movement: Movement, figure: Int)] = []
+    var unknown = 0
     for at in sentence..<min(sentence + 3, context.skeletons.count) {
       guard isWorthReading(at) || at > sentence else { return [] }
       let items = context.skeletons[at].items
       // "A rival had …": another subject.
-      if at > sentence, let first = items.first, RollWords.shared.articles.contains(first.hash) {
-        return []
-      }
+      let isOther =
+        at > sentence
+        && items.first.map { RollWords.shared.articles.contains($0.hash) } == true
       for index in items.indices where items[index].kind == .figure {
         let figure = Int(items[index].link)
-        guard isAmount(figure, items[index]), isLike(figure, moves) else { continue }
+        guard isAmount(figure, items[index], isFirst: moves.isEmpty), isLike(figure, moves) else {
+          continue
+        }
         guard let movement = movement(of: index, items, isFirst: moves.isEmpty) else {
-          // An amount that is none of these breaks the story.
-          guard moves.isEmpty else { return [] }
+          guard !moves.isEmpty else { continue }
+          unknown += 1
+          // An amount that is none of these breaks the story, unless all of them went.
+          moves.append((.going, figure))
+          if moves.count > 6 { return [] }
           continue
         }
         if moves.isEmpty, movement != .opening { return [] }
         moves.append((movement, figure))
-        if movement == .closing { return claim(moves).map { [$0] } ?? [] }
+        if movement == .closing {
+          if isOther, !isDown(index, items) { return [] }
+          if unknown > 0, !isDown(index, items) { return [] }
+          if unknown > 0 {
+            moves = moves.map { ($0.movement == .coming ? .going : $0.movement, $0.figure) }
+          }
+          return claim(moves).map { [$0] } ?? []
+        }
         if moves.count > 6 { return [] }
       }
     }
     return []
+  }
+
+  /// "Bringing the number down to 280", "leaving 280": everything before was taken away.
+  private func isDown(_ index: Int, _ items: [Item]) -> Bool {
+    let before = words(items, from: index, by: -1, limit: 6, false)
+    return before.contains(where: RollWords.shared.down.contains)
   }
 
   private func isWorthReading(_ sentence: Int) -> Bool {
@@ -83,11 +102,12 @@ private struct RollForwardReader {
       && skeleton.cues.isDisjoint(with: [.respectively, .compare])
   }
 
-  private func isAmount(_ figure: Int, _ item: Item) -> Bool {
+  private func isAmount(_ figure: Int, _ item: Item, isFirst: Bool) -> Bool {
     let it = context.figures[figure]
     return (it.kind == .money || it.kind == .number) && it.fits(.amount) && !it.isRange
       && item.per == 0 && !item.isGlued && it.low > .zero && it.traits.isDisjoint(with: .cell)
-      && !it.isPassable
+      && (!it.isPassable || !isFirst && it.kind == .number && it.unit == .none)
+      && it.unit != .times && !it.traits.contains(.fraction)
   }
 
   private func isLike(_ figure: Int, _ moves: [(movement: Movement, figure: Int)]) -> Bool {
@@ -103,6 +123,7 @@ private struct RollForwardReader {
       return before.contains(where: words.starts.contains)
         || behind.contains(where: words.starts.contains) ? .opening : nil
     }
+    if before.contains(where: words.down.contains) { return .closing }
     if before.contains(where: words.ends.contains) || behind.contains(where: words.ends.contains) {
       return .closing
     }
@@ -166,6 +187,7 @@ private struct RollWords {
     "start started starts beginning began begins begin opening initially opened")
   let ends = WordHash.all(
     "end ended ends ending closing year-end finished leaving leaves now closed")
+  let down = WordHash.all("down leaving leaves")
   let coming = WordHash.all(
     """
     added adding additions joined hired recruited received orders purchases purchased new acquired \

@@ -28,7 +28,7 @@ struct SumMention {
   var isChange = false
   /// A year or "a year earlier" stands behind it: it may be the same thing at another time.
   var isDated = false
-  /// "From", "than", "twice the" stands before it: something was compared with it.
+  /// "From", "than", "twice the", "80% of the" stands before it: something was compared with it.
   var isFormer = false
   /// "More", "above", "higher" stands behind it: it is the size of a difference.
   var isCompared = false
@@ -36,6 +36,8 @@ struct SumMention {
   var takesUp = false
   /// "making", "bringing … to", "amount to" stands before it: it is the sum of what was listed.
   var sumsUp = false
+  /// What words beside it say of its whole.
+  var anchor = SumAnchor.none
   /// How many words stand between the mark or "and" before it and the figure.
   var lead = 0
   /// What stands before those words.
@@ -65,11 +67,13 @@ struct SumMentionReader {
   func runsOfOneUnit() -> [[SumMention]] {
     var runs = countedRuns()
     guard !runs.isEmpty else { return [] }
+    var money = ScaledMoney()
     for (sentence, skeleton) in skeletons.enumerated() where skeleton.figureCount > 0 {
       for (index, item) in skeleton.items.enumerated() where item.kind == .figure {
         let figure = figures[Int(item.link)]
-        guard isSummable(figure), item.per == 0,
-          let run = runs.firstIndex(where: { $0.key == key(figure) }),
+        guard isSummable(figure), item.per == 0 else { continue }
+        let key = key(of: figure, sentence, &money)
+        guard let run = runs.firstIndex(where: { $0.key == key }),
           !isComparative(skeleton.items, index)
         else { continue }
         var mention = mention(Int(item.link), sentence, index, skeleton.items)
@@ -79,7 +83,8 @@ struct SumMentionReader {
         }
         // A small count is one of a list, or it takes part in no sum.
         if isSmallCount(figure), !mention.opens, !mention.closes, !mention.totals,
-          !mention.isListed || figure.traits.contains(.spelled)
+          !mention.isListed
+            || figure.traits.contains(.spelled) && !isLastOfList(runs[run].mentions)
             || index > 0 && skeleton.items[index - 1].kind == .open
             || last.map({ figures[$0.figure].low > ExactDecimal(200) }) ?? true
         {
@@ -94,18 +99,15 @@ struct SumMentionReader {
     }
   }
 
-  private func key(_ figure: Figure) -> UInt32 {
-    UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
-  }
-
   /// The units that have figures enough for a sum.
   private func countedRuns() -> [Run] {
     var runs: [Run] = []
-    for skeleton in skeletons where skeleton.figureCount > 0 {
+    var money = ScaledMoney()
+    for (sentence, skeleton) in skeletons.enumerated() where skeleton.figureCount > 0 {
       for item in skeleton.items where item.kind == .figure && item.per == 0 {
         let figure = figures[Int(item.link)]
         guard isSummable(figure) else { continue }
-        let key = key(figure)
+        let key = key(of: figure, sentence, &money)
         if let run = runs.firstIndex(where: { $0.key == key }) {
           runs[run].count += 1
         } else {
@@ -115,6 +117,18 @@ struct SumMentionReader {
     }
     let percent = UInt32(FigureKind.percent.rawValue) << 16
     return runs.filter { $0.count >= ($0.key & ~0xFFFF == percent ? 2 : 3) }
+  }
+
+  /// What figures are added to one another: those of one unit, and bare millions with the money
+  /// before them, "410 million francs … 260 million".
+  private func key(of figure: Figure, _ sentence: Int, _ money: inout ScaledMoney) -> UInt32 {
+    let key = UInt32(figure.kind.rawValue) << 16 | UInt32(figure.unit.rawValue)
+    if figure.kind == .money, figure.traits.contains(.scaled) {
+      money = ScaledMoney(key: key, sentence: sentence)
+    } else if let known = money.key, sentence - money.sentence <= 3, figure.isBareScaled {
+      return known
+    }
+    return key
   }
 
   private func isSummable(_ figure: Figure) -> Bool {
@@ -131,6 +145,13 @@ struct SumMentionReader {
       || items[..<at].contains { $0.kind == .open && Int($0.link) > at }
   }
 
+  /// Whether a list of two numbers above twelve or more stands right before: "38 in South Africa, 27 in
+  /// Namibia and nine in Botswana".
+  private func isLastOfList(_ run: [SumMention]) -> Bool {
+    guard run.count >= 3, let last = run.last, last.isListed else { return false }
+    return run.suffix(2).allSatisfy { figures[$0.figure].low > ExactDecimal(12) }
+  }
+
   /// Whether chance alone would make sums of figures like it: "one", "two", "12".
   private func isSmallCount(_ figure: Figure) -> Bool {
     figure.kind == .number && figure.place == 0 && figure.low <= ExactDecimal(20)
@@ -141,16 +162,25 @@ struct SumMentionReader {
     let bars: Cue = [.rise, .fall, .compare, .expect, .breaks, .including, .partial, .comparative]
     var isAfterOf = false
     for (index, item) in zip(items.indices, items) {
+      // "69 of those who had it and 150 of those who had not": no other statement.
+      let isRestrictive =
+        SumWords.shared.relatives.contains(item.hash) && index > items.startIndex
+        && items[index - 1].kind == .word
+      if isRestrictive { continue }
       // "215 of which are electric", "waiting, which came to $275 million": no other statement.
       let isRelative = isAfterOf && item.cue.contains(.breaks)
       let isIncluded =
-        item.hash == WordHash.included && index + 1 < items.endIndex
+        item.hash == SumWord.included && index + 1 < items.endIndex
         && items[index + 1].kind == .comma
-      if !item.cue.isDisjoint(with: bars), !isRelative, !isIncluded { return false }
+      // "From cutting 140 posts": what a part comes from.
+      let isGerund =
+        index > items.startIndex && items[index - 1].cue.contains(.preposition)
+        && !item.cue.isDisjoint(with: .change)
+      if !item.cue.isDisjoint(with: bars), !isRelative, !isIncluded, !isGerund { return false }
       isAfterOf =
-        item.hash == WordHash.of && item.kind == .word
+        item.hash == WordHash.ofWord && item.kind == .word
         || item.kind == .comma && index + 1 < items.endIndex
-          && items[index + 1].hash == WordHash.which
+          && items[index + 1].hash == SumWord.which
     }
     guard items.count <= 24 else { return false }
     return items.contains { item in
@@ -190,6 +220,7 @@ struct SumMentionReader {
     readBehind(at, items, &mention)
     readLead(at, items, &mention)
     mention.isFormer = isFormer(at, items)
+    mention.anchor = anchor(at, items)
     return mention
   }
 
@@ -199,6 +230,11 @@ struct SumMentionReader {
       cursor -= 1
     }
     guard cursor >= 0 else { return false }
+    if cursor > 0, items[cursor].hash == WordHash.ofWord, items[cursor - 1].kind == .figure,
+      figures[Int(items[cursor - 1].link)].isShare
+    {
+      return true
+    }
     return items[cursor].cue.contains(.compare)
       || SumWords.shared.former.contains(items[cursor].hash)
       || items[cursor].kind == .figure
@@ -214,8 +250,8 @@ struct SumMentionReader {
         mention.leadMark = item.kind
         return
       }
-      if item.cue.contains(.joins) || item.hash == WordHash.with {
-        mention.leadMark = item.hash == WordHash.with ? .colon : .comma
+      if item.cue.contains(.joins) || item.hash == SumWord.with {
+        mention.leadMark = item.hash == SumWord.with ? .colon : .comma
         return
       }
       if !item.cue.contains(.transparent) { mention.lead += 1 }
@@ -237,16 +273,16 @@ struct SumMentionReader {
         continue
       }
       guard item.kind == .word || item.kind == .quote else { return false }
-      if passed == 0, item.hash == WordHash.to || item.hash == WordHash.of { link = item.hash }
+      if passed == 0, item.hash == SumWord.to || item.hash == WordHash.ofWord { link = item.hash }
       // "Brought it to": what stood before counts too.
-      if link == WordHash.to, item.hash == WordHash.it { return false }
-      if link == WordHash.of, SumWords.shared.nets.contains(item.hash) { return false }
-      if link == WordHash.to, SumWords.shared.brings.contains(item.hash) { return true }
-      if link == WordHash.of, SumWords.shared.gives.contains(item.hash) { return true }
+      if link == SumWord.to, item.hash == SumWord.it { return false }
+      if link == WordHash.ofWord, SumWords.shared.nets.contains(item.hash) { return false }
+      if link == SumWord.to, SumWords.shared.brings.contains(item.hash) { return true }
+      if link == WordHash.ofWord, SumWords.shared.gives.contains(item.hash) { return true }
       if passed <= 1, SumWords.shared.makes.contains(item.hash) { return true }
       if SumWords.shared.hence.contains(item.hash) { return true }
       // ", so the half-year loss is $104 million"
-      if item.hash == WordHash.so, cursor > 0, items[cursor - 1].kind == .comma { return true }
+      if item.hash == SumWord.so, cursor > 0, items[cursor - 1].kind == .comma { return true }
       if !item.cue.contains(.transparent) { passed += 1 }
       cursor -= 1
     }
@@ -259,7 +295,7 @@ struct SumMentionReader {
     while cursor >= 0, items[cursor].kind != .figure {
       let cue = items[cursor].cue
       if !cue.isDisjoint(with: [.partial, .expect]) { mention.isPartial = true }
-      if items[cursor].cue.contains(.joins), items[cursor].hash != WordHash.or {
+      if items[cursor].cue.contains(.joins), items[cursor].hash != SumWord.or {
         mention.joins = mention.joins || at - cursor <= 8
       }
       if cue.contains(.including), !isAside(items, cursor) { mention.opensSome = true }
@@ -283,19 +319,19 @@ struct SumMentionReader {
   /// Whether the word is the pronoun of "of which", or the "of" that begins a sentence.
   private func isOfIt(_ items: [Item], _ at: Int) -> Bool {
     guard items[at].kind == .word else { return false }
-    if at == 0 { return items[at].hash == WordHash.of }
+    if at == 0 { return items[at].hash == WordHash.ofWord }
     // "110,000 of them, 95,000 of …": the words right behind a figure belong to it.
-    if at >= 2, items[at - 2].kind == .figure, !WordHash.relatives.contains(items[at].hash) {
+    if at >= 2, items[at - 2].kind == .figure, !SumWord.relatives.contains(items[at].hash) {
       return false
     }
-    return items[at - 1].hash == WordHash.of && WordHash.pronouns.contains(items[at].hash)
+    return items[at - 1].hash == WordHash.ofWord && SumWord.pronouns.contains(items[at].hash)
   }
 
   /// Whether "of the total", "of the latter", "of this sum" opens the clause of the figure.
   private func takesUp(_ items: [Item], _ at: Int, _ figure: Int) -> Bool {
-    guard items[at].hash == WordHash.of, items[at].kind == .word,
+    guard items[at].hash == WordHash.ofWord, items[at].kind == .word,
       at == 0 || items[at - 1].kind == .semicolon || items[at - 1].kind == .colon
-        || items[at - 1].hash == WordHash.out && at == 1
+        || items[at - 1].hash == SumWord.out && at == 1
     else { return false }
     var cursor = at + 1
     guard cursor < figure, items[cursor].kind == .word,
@@ -307,12 +343,12 @@ struct SumMentionReader {
 
   /// "Europe, Britain included, £122m": the word stands behind what it includes.
   private func isAside(_ items: [Item], _ at: Int) -> Bool {
-    items[at].hash == WordHash.included && at + 1 < items.count && items[at + 1].kind == .comma
+    items[at].hash == SumWord.included && at + 1 < items.count && items[at + 1].kind == .comma
   }
 
   /// Whether "the other five" or "the other" stands here, and no hand, day or side behind it.
   private func isOther(_ items: [Item], _ at: Int) -> Bool {
-    guard at > 0, items[at].hash == WordHash.other, items[at - 1].hash == WordHash.the,
+    guard at > 0, items[at].hash == SumWord.other, items[at - 1].hash == SumWord.the,
       at + 1 < items.count
     else { return false }
     return !SumWords.shared.sides.contains(items[at + 1].hash)
@@ -320,7 +356,7 @@ struct SumMentionReader {
 
   /// Whether the word is the "being" of "£2.4m, being £1.7m in salaries and £0.7m in bonuses".
   private func isBeing(_ items: [Item], _ at: Int) -> Bool {
-    items[at].hash == WordHash.being && at > 0 && items[at - 1].kind == .comma
+    items[at].hash == SumWord.being && at > 0 && items[at - 1].kind == .comma
   }
 
   /// Whether a verb stands behind the word at `at`: "the rise will bring in £5.9m".
@@ -339,11 +375,18 @@ struct SumMentionReader {
     if !item.cue.isDisjoint(with: .change), distance <= 3, !hasVerb(items, at) {
       mention.isChange = true
     }
+    // "That left $0.7 million"
+    if distance == 0, item.hash == SumWord.left, at > 0,
+      SumWords.shared.leavers.contains(items[at - 1].hash)
+    {
+      mention.closes = true
+      mention.words.append(range)
+    }
     if item.cue.contains(.further), distance <= 2 {
       mention.adds = true
       mention.words.append(range)
     }
-    if item.cue.contains(.joins), item.hash != WordHash.or { mention.joins = true }
+    if item.cue.contains(.joins), item.hash != SumWord.or { mention.joins = true }
     if item.cue.contains(.total) {
       mention.totals = true
       mention.words.append(range)
@@ -352,12 +395,13 @@ struct SumMentionReader {
 
   private func readBehind(_ at: Int, _ items: [Item], _ mention: inout SumMention) {
     // "$75 million of it equity"
-    if at + 2 < items.count, items[at + 1].hash == WordHash.of,
-      WordHash.pronouns.contains(items[at + 2].hash)
+    if at + 2 < items.count, items[at + 1].hash == WordHash.ofWord,
+      SumWord.pronouns.contains(items[at + 2].hash)
     {
       mention.opens = true
       mention.words.append(Int(items[at + 1].start)..<Int(items[at + 2].end))
     }
+    var isOrigin = false
     for item in items[(at + 1)...].prefix(3) {
       // "Was made up of": no change.
       guard item.kind == .word, !item.cue.contains(.comprise) else { break }
@@ -366,9 +410,11 @@ struct SumMentionReader {
         mention.words.append(Int(item.start)..<Int(item.end))
       }
       if item.cue.contains(.closes) || item.cue.contains(.further) { break }
+      // "£3.8m comes from cutting posts": what it comes from is no change of it.
+      if item.cue.contains(.preposition), item.hash != WordHash.ofWord { isOrigin = true }
       let isVerbal =
         SumWords.shared.particles.contains(item.hash) && item.start > items[at + 1].start
-      if !item.cue.isDisjoint(with: .change), !isVerbal { mention.isChange = true }
+      if !item.cue.isDisjoint(with: .change), !isVerbal, !isOrigin { mention.isChange = true }
     }
     for item in items[(at + 1)...].prefix(2)
     where item.kind == .word && !item.cue.isDisjoint(with: [.more, .less]) {
@@ -382,58 +428,4 @@ struct SumMentionReader {
       if item.kind == .word, item.cue.contains(.earlier) { mention.isDated = true }
     }
   }
-}
-
-/// Words with a part of their own in sums.
-private struct SumWords {
-  static let shared = SumWords()
-  /// Before "… to" and the sum of what was listed.
-  let brings = WordHash.all(
-    """
-    bring brings bringing brought take takes taking took amount amounts amounted amounting come \
-    comes came add adds adding up
-    """)
-  let nets = WordHash.all("net deficit surplus shortfall gap difference")
-  /// Belong to the verb before them: "rolls up", "takes down".
-  let particles = WordHash.all("up down")
-  let sides = WordHash.all("hand day side way end")
-  let verbs = WordHash.all("will would bring brings brought cost costs saves save raises is was")
-  let former = WordHash.all("from than twice double half")
-  /// Before "… of" and the sum of what was listed.
-  let gives = WordHash.all("giving gives gave for making makes made")
-  /// Say that a figure follows from those before it.
-  let hence = WordHash.all("hence thus therefore")
-  /// Right before the sum of what was listed.
-  let makes = WordHash.all("making makes make made totalling totaling totalled totaled totals")
-  /// Close a list wherever they stand in its last part.
-  let rests = WordHash.all("rest remaining remainder else")
-  /// Every word that is looked at between two figures.
-  let notable = WordHash.all(
-    "rest remaining remainder else other of being which whom them these those that this it")
-  /// Open a phrase that takes up a figure from before.
-  let definites = WordHash.all("the that this these those its their")
-}
-
-extension WordHash {
-  fileprivate static let to = WordHash.of("to".utf8)
-  fileprivate static let so = WordHash.of("so".utf8)
-  fileprivate static let included = WordHash.of("included".utf8)
-  fileprivate static let which = WordHash.of("which".utf8)
-  fileprivate static let it = WordHash.of("it".utf8)
-  fileprivate static let other = WordHash.of("other".utf8)
-  fileprivate static let the = WordHash.of("the".utf8)
-  fileprivate static let or = WordHash.of("or".utf8)
-  fileprivate static let being = WordHash.of("being".utf8)
-  fileprivate static let with = WordHash.of("with".utf8)
-  fileprivate static let out = WordHash.of("out".utf8)
-  /// The hash of "of".
-  fileprivate static let of = WordHash.of("of".utf8)
-
-  /// The hashes of pronouns that take up a total behind "of".
-  fileprivate static let pronouns = [
-    "which", "whom", "them", "these", "those", "that", "this", "it",
-  ].map { WordHash.of($0.utf8) }
-
-  /// The hashes of "which" and "whom".
-  fileprivate static let relatives = ["which", "whom"].map { WordHash.of($0.utf8) }
 }

@@ -40,10 +40,11 @@ struct SumReader {
   /// - Complexity: O(*n*): each mention is tried as a whole with at most ten lists of ten parts.
   func claims(_ run: [SumMention]) -> [Claim] {
     guard run.count >= 3 else { return [] }
-    return run.indices.flatMap { whole in
-      claimsForward(run, from: whole) + claimsBackward(run, to: whole)
-        + (claimOfClosedList(run, to: whole).map { [$0] } ?? [])
-    }
+    return anchoredClaims(run)
+      + run.indices.flatMap { whole in
+        claimsForward(run, from: whole) + claimsBackward(run, to: whole)
+          + (claimOfClosedList(run, to: whole).map { [$0] } ?? [])
+      }
   }
 
   func value(_ mention: SumMention) -> ExactDecimal { context.figures[mention.figure].low }
@@ -78,7 +79,7 @@ struct SumReader {
       guard last > first else { continue }
       let parts = first..<(last + 1)
       let tie = tie(run, whole, first, last)
-      if meets(sum, run[whole], parts: parts.count), tie != .none || isJoined(run, first, last) {
+      if meets(sum, run[whole], run[parts]), tie != .none || isJoined(run, first, last) {
         let isBound = tie == .all || tie == .shaped || closesHere(run, first, last, whole)
         return make(run, whole, parts, isBound ? .bound : .suggested, 800)
       }
@@ -88,14 +89,12 @@ struct SumReader {
       guard isEndOfList(run, whole, last), !goesOn(run, last) else { continue }
       switch tie {
       // "Of which $23 million was for the plant and $15 million for shops": the rest may go unnamed.
-      case .all
-      where isSlip(run, whole, parts, sum)
-        || isWhole(run, whole, parts) && (sum > value(run[whole]) || mention.closes),
+      case .all where isSlip(run, whole, parts, sum),
         .shaped where isSlip(run, whole, parts, sum):
         return make(run, whole, parts, .bound, 800)
       case .some
       where sum > value(run[whole]) && isWithinThird(sum, above: run[whole])
-        && isWhole(run, whole, parts):
+        && isWhole(run, whole, parts) && isFirmSlip(run, whole, Array(parts), sum):
         return make(run, whole, parts, .bound, 800, equation: 1)
       default: break
       }
@@ -204,13 +203,18 @@ struct SumReader {
       || run[last].joins && value(run[last + 1]) >= value(run[whole])
   }
 
-  func meets(_ sum: ExactDecimal, _ whole: SumMention, parts: Int) -> Bool {
+  /// Whether a sum of parts is the whole as it is printed, each half a unit off at most.
+  func meets(_ sum: ExactDecimal, _ whole: SumMention, _ parts: some Sequence<SumMention>) -> Bool {
     let figure = context.figures[whole.figure]
-    // Each part may be half a unit off, and so may the whole.
-    let half = ExactDecimal(mantissa: Int128(5 * (parts + 1)), exponent: Int(figure.place) - 1)
-    let written =
-      figure.hedge == nil ? Interval(figure.low, plusOrMinus: half) : figure.written.interval
-    return written.contains(sum)
+    guard figure.hedge == nil else { return figure.written.interval.contains(sum) }
+    var slack = figure.written.halfUnit
+    for part in parts {
+      guard let next = slack.adding(context.figures[part.figure].written.halfUnit) else {
+        return false
+      }
+      slack = next
+    }
+    return Interval(figure.low, plusOrMinus: slack).contains(sum)
   }
 
   /// Whether the sum hits the whole exactly and would do so by chance in one of twenty documents at most.

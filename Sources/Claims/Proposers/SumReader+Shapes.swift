@@ -57,12 +57,22 @@ extension SumReader {
       !run[whole].isListed || run[first].takesUp,
       !run[whole].opensSome, !run[whole].opens || run[whole].item <= 2,
       !parts.contains(where: {
-        $0.isChange || $0.isCompared || $0.isPartial || $0.opensSome || isCoarse($0)
-      }),
+        $0.isChange || $0.isCompared || $0.isPartial || $0.opensSome
+      }), isCountable(run, whole, parts),
       parts.count(where: \.isDated) + (run[whole].isDated ? 1 : 0) < 2
     else { return false }
     let cues = context.skeletons[run[first].sentence].cues
     return cues.isDisjoint(with: [.respectively, .each, .average, .basis])
+  }
+
+  /// Whether the counts are large enough, all of them or all but the last of an enumeration.
+  private func isCountable(_ run: [SumMention], _ whole: Int, _ parts: ArraySlice<SumMention>)
+    -> Bool
+  {
+    let coarse = parts.count { isCoarse($0) }
+    guard coarse > 0 else { return true }
+    return coarse == 1 && parts.count >= 3 && parts.last.map { isCoarse($0) } == true
+      && parts.allSatisfy { $0.sentence == run[whole].sentence }
   }
 
   /// Whether the figure is a count that chance alone would make part of sums.
@@ -174,6 +184,7 @@ private enum SumShapes {
   static let sold = WordHash.all("sold sells sell resold")
   static let bought = WordHash.all("bought paid pays buy cost")
   static let together = WordHash.all("together combined altogether these both")
+  static let behind = WordHash.all("altogether total all combined overall together")
   static let people = WordHash.all(
     "men women boys girls children adults civilians soldiers foreigners males females voters")
 }
@@ -216,7 +227,7 @@ extension SumReader {
   }
 
   /// Whether two values are within a quarter of one another.
-  private func isQuarterNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+  func isQuarterNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
     let factor = ExactDecimal(mantissa: 125, exponent: -2)
     guard let moreA = a.multiplied(by: factor), let moreB = b.multiplied(by: factor) else {
       return false
@@ -257,7 +268,9 @@ extension SumReader {
 extension SumReader {
   /// Totals whose parts stand before them.
   func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
-    let isTotal = run[whole].totals || run[whole].sumsUp
+    let isTotal =
+      run[whole].totals || run[whole].sumsUp
+      || whole > 1 && run[whole - 1].isListed && takesBaseUp(run, whole - 2, whole)
     var sum = ExactDecimal.zero
     var finest = place(run[whole])
     for first in stride(from: whole - 1, through: max(0, whole - 8), by: -1) {
@@ -268,12 +281,15 @@ extension SumReader {
       finest = min(finest, place(run[first]))
       let count = whole - first
       guard count >= 2 else { continue }
-      let isHit = isTotal && isListBefore(run, first, whole) && meets(sum, run[whole], parts: count)
+      let isHit =
+        isTotal && isListBefore(run, first, whole) && meets(sum, run[whole], run[first..<whole])
       if isHit || isUnlikelyChance(sum, run[whole], finest: finest, tries: isTotal ? 2 : 12) {
         return [make(run, whole, first..<whole, isTotal ? .bound : .suggested, 700)]
       }
     }
-    return isTotal ? missed(run, whole) : []
+    guard isTotal else { return [] }
+    if let claim = claimOfSentence(run, whole) { return [claim] }
+    return missed(run, whole)
   }
 
   /// Whether the figures from `first` on are one list that ends right before the total.
@@ -287,7 +303,9 @@ extension SumReader {
     let counted = counted(run, whole)
     let parts = counted ?? listed(run, whole)
     let isMoney = context.figures[run[whole].figure].kind != .duration
-    guard parts.count >= 2, isMoney, counted != nil || isSummedUp(run, whole, parts),
+    let isAdded = parts.first.map { takesBaseUp(run, $0, whole) } ?? false
+    guard parts.count >= (isAdded ? 1 : 2), isMoney,
+      counted != nil || isAdded || isSummedUp(run, whole, parts),
       !parts.contains(where: { isUnfit(run[$0]) }), !run[whole].isCompared,
       !run[whole].isPartial
     else { return [] }
@@ -296,8 +314,11 @@ extension SumReader {
       guard let next = sum.adding(value(run[part])) else { return [] }
       sum = next
     }
-    if meets(sum, run[whole], parts: parts.count) { return [make(run, whole, parts, .bound, 750)] }
-    guard isSlip(run, whole, parts, sum) else { return [] }
+    if parts.count >= 2, meets(sum, run[whole], parts.map { run[$0] }) {
+      return [make(run, whole, parts, .bound, 750)]
+    }
+    if let claim = claimWithEarlier(run, whole, parts) { return [claim] }
+    guard !isAdded, parts.count >= 2, isSlip(run, whole, parts, sum) else { return [] }
     return [make(run, whole, parts, .bound, 800)]
   }
 
@@ -322,9 +343,9 @@ extension SumReader {
 
   /// Whether words before the total take up what was listed: "together", "combined", "in all".
   private func takesAllUp(_ whole: SumMention) -> Bool {
-    context.skeletons[whole.sentence].items[..<whole.item].contains {
-      SumShapes.together.contains($0.hash)
-    }
+    let items = context.skeletons[whole.sentence].items
+    return items[..<whole.item].contains { SumShapes.together.contains($0.hash) }
+      || items[(whole.item + 1)...].prefix(3).contains { SumShapes.behind.contains($0.hash) }
   }
 
   private func isUnfit(_ mention: SumMention) -> Bool {

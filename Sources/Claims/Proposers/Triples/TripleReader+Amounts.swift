@@ -11,8 +11,11 @@ extension TripleReader {
       guard !hasBreak(between: group, isRatio: true, allowing: [.semicolon]) else { return nil }
       let ordered = group.sorted { figure($0).low < figure($1).low }
       if let net = netAmount(group) { return net }
+      if let step = step(group) { return step }
       let gaps = group.filter { isGap($0, among: group) }
-      let isFact = group.allSatisfy { !isExpectedAmount($0) }
+      let isFact =
+        group.allSatisfy { !isExpectedAmount($0) }
+        && !context.skeletons[group[0].sentence].cues.contains(.including)
       if isFact, gaps.count == 1, let gap = gaps.first, gap.figure != ordered[2].figure {
         let other = ordered[0].figure == gap.figure ? ordered[1] : ordered[0]
         var claim = claim(difference, [(0, ordered[2]), (1, other), (2, gap)])
@@ -33,6 +36,41 @@ extension TripleReader {
     } + sharedRests(figures) + partOfRests(figures)
   }
 
+  /// "Shut 24 stores, taking the fleet to 788 from 812"; "turned 84 into 137, adding 53": what an
+  /// amount became and was, and by how much.
+  private func step(_ group: [TripleFigure]) -> Claim? {
+    let words = GapWords.shared
+    let pairs = [(0, 1, 2), (1, 2, 0)]
+    for (first, second, size) in pairs {
+      let (a, b, by) = (group[first], group[second], group[size])
+      guard b.item - a.item <= 6, isApart(a, b), !isAside(by) else { continue }
+      let items = items(a)
+      let between = items[(a.item + 1)..<b.item]
+      let isTied: Bool
+      if size == 0 {
+        // 24 stores, taking the fleet to 788 from 812
+        isTied =
+          between.contains { $0.hash == GapWords.from }
+          && wordsBefore(a, limit: 6).last?.hash == words.to
+          && wordsBefore(a, limit: 6).contains { words.steps.contains($0.hash) }
+      } else {
+        // turned 84 into 137, adding 53
+        isTied =
+          between.contains { words.into.contains($0.hash) }
+          && wordsBefore(by, limit: 3).contains { words.stepping.contains($0.hash) }
+          && markBefore(by) == .comma
+      }
+      guard isTied else { continue }
+      let (large, small) = figure(a).low > figure(b).low ? (a, b) : (b, a)
+      return claim(difference, [(0, large), (1, small), (2, by)])
+    }
+    return nil
+  }
+
+  private func isApart(_ a: TripleFigure, _ b: TripleFigure) -> Bool {
+    items(a)[(a.item + 1)..<b.item].allSatisfy { $0.kind == .word }
+  }
+
   private func isExpectedAmount(_ amount: TripleFigure) -> Bool {
     context.skeletons[amount.sentence].isExpected(figure: amount.figure)
   }
@@ -43,19 +81,30 @@ extension TripleReader {
     let before = wordsBefore(amount, limit: 5)
     let noun = before.last { !$0.cue.contains(.transparent) && !$0.cue.contains(.preposition) }
     if let noun, words.nouns.contains(noun.hash) { return true }
+    if isDefiniteGap(before) { return true }
     if let noun, noun.hash == GapWords.margin, figure(amount).kind == .number { return true }
     if before.last?.hash == words.by {
       return items(amount)[..<amount.item].suffix(14).contains { words.verbs.contains($0.hash) }
     }
-    guard wordsBehind(amount, limit: 2).contains(where: { words.behind.contains($0.hash) }) else {
-      return false
-    }
+    let behind = wordsBehind(amount, limit: 2)
+    guard behind.contains(where: { words.behind.contains($0.hash) }),
+      !behind.contains(where: { $0.cue.contains(.joins) })
+    else { return false }
     // "$600 million more than the $4.2 billion": the next figure is what it is more than.
     let rest = items(amount)[(amount.item + 1)...].prefix(10)
     guard let next = rest.firstIndex(where: { $0.kind == .figure }),
       rest[..<next].allSatisfy({ $0.kind == .word })
     else { return false }
     return group.contains { $0.item == next }
+  }
+
+  /// "A saving of $4 million", "the improvement was": a noun that is a gap behind its article alone.
+  func isDefiniteGap(_ before: ArraySlice<Item>) -> Bool {
+    before.indices.dropFirst().contains { index in
+      GapWords.shared.definiteNouns.contains(before[index].hash)
+        && GapWords.shared.articles.contains(before[index - 1].hash)
+        && before[(index + 1)...].allSatisfy { GapWords.shared.copulas.contains($0.hash) }
+    }
   }
 
   /// ", a deficit of $4.5 million", "for a surplus of": an apposition with a name for the gap.
@@ -104,11 +153,27 @@ extension TripleReader {
     {
       return true
     }
-    return wordsBefore(amount, limit: 2).contains { words.rests.contains($0.hash) }
+    return isNearRest(wordsBefore(amount, limit: 3))
       || wordsBefore(amount, limit: 4).contains { words.leaving.contains($0.hash) }
       || wordsBefore(amount, limit: 5).last?.hash == words.to
         && wordsBefore(amount, limit: 5).contains { words.shrinks.contains($0.hash) }
+        && !isAdded(amount)
       || wordsBehind(amount, limit: 4).contains { words.restsBehind.contains($0.hash) }
+  }
+
+  /// Whether one of the two words before an amount is one of what is left; "other" is only behind "the".
+  private func isNearRest(_ before: ArraySlice<Item>) -> Bool {
+    before.indices.suffix(2).contains { index in
+      guard before[index].hash != WordHash.of("other".utf8) else {
+        return index > before.startIndex && before[index - 1].hash == GapWords.the
+      }
+      return GapWords.shared.rests.contains(before[index].hash)
+    }
+  }
+
+  /// "An additional $8 million, bringing savings to $28 million": nothing shrank.
+  private func isAdded(_ amount: TripleFigure) -> Bool {
+    items(amount)[..<amount.item].suffix(16).contains { $0.cue.contains(.further) }
   }
 
   /// "Hand back 36 of the 190 aircraft it flies, shrinking the fleet to 154": among other figures.
@@ -132,8 +197,26 @@ extension TripleReader {
     guard figures.shares.count == 1, let share = figures.shares.first else { return [] }
     return groups(figures.amounts, of: 2).compactMap { group -> Claim? in
       guard let (rest, whole) = pair(group), isRest(rest), !isAside(whole) else { return nil }
+      // "Two-thirds of them, or 10,120": the amount is the share, not what it is taken from.
+      if isSaidAgain(share, whole) {
+        return claim(remainder, [(1, whole), (3, share), (2, rest)], equation: 2)
+      }
       return claim(remainder, [(0, whole), (3, share), (2, rest)])
     }
+  }
+}
+
+extension TripleReader {
+  /// Whether an amount says again what a share comes to: "two-thirds of them, or 10,120".
+  private func isSaidAgain(_ share: TripleFigure, _ amount: TripleFigure) -> Bool {
+    guard amount.item > share.item, amount.item - share.item <= 9 else { return false }
+    let items = items(share)
+    let between = items[(share.item + 1)..<amount.item]
+    guard between.allSatisfy({ $0.kind != .figure && $0.kind != .semicolon }) else { return false }
+    let last = between.last { !$0.cue.contains(.transparent) || $0.kind != .word }
+    guard let last else { return false }
+    return last.hash == TripleWords.or || last.kind == .comma || last.kind == .dash
+      || last.kind == .open
   }
 }
 
@@ -211,16 +294,30 @@ struct NetKind {
 }
 
 /// Words that name gaps and rests.
-private struct GapWords {
+struct GapWords {
   static let shared = GapWords()
   static let margin = WordHash.of("margin".utf8)
   static let that = WordHash.of("that".utf8)
+  static let the = WordHash.of("the".utf8)
   let named = WordHash.all("deficit surplus majority shortfall")
   let by = WordHash.of("by".utf8)
   let nouns = WordHash.all(
     """
-    deficit surplus majority gap shortfall overrun excess spread difference goodwill impairment
+    deficit surplus majority gap shortfall overrun excess spread difference goodwill impairment \
+    cushion
     """)
+  static let from = WordHash.of("from".utf8)
+  let steps = WordHash.all(
+    """
+    taking bringing lifting raising cutting reducing shrinking trimming lowering pushing boosting \
+    takes brings lifts raises cuts reduces
+    """)
+  let into = WordHash.all("into to")
+  let stepping = WordHash.all("adding gaining losing shedding putting")
+  let definiteNouns = WordHash.all(
+    "hole saving discrepancy improvement revision lead margin swing premium discount")
+  let copulas = WordHash.all("of was is amounts amounted to comes came being only just some")
+  let articles = WordHash.all("a an the that this")
   let verbs = WordHash.all(
     """
     exceeded exceeds exceed outnumbered outnumber topped beat beating beats short trailed led \
@@ -233,7 +330,8 @@ private struct GapWords {
     "remaining rest remainder other leaving leaves left unused unspent owes owe losing keeps retains recovers"
   )
   let to = WordHash.of("to".utf8)
-  let shrinks = WordHash.all("shrinking shrinks shrink down reducing cutting bringing")
+  let shrinks = WordHash.all(
+    "shrinking shrinks shrink down reducing cutting bringing trimming lowering")
   let left = WordHash.all("left outstanding unspent undrawn")
   let restNouns = WordHash.all("balance rest remainder")
   let leaving = WordHash.all("leaving leaves")

@@ -61,7 +61,8 @@ extension TripleReader {
 
   /// "840 of its 12,000 jobs": only an "of" and a few words of one phrase stand between.
   func isPartOf(_ part: TripleFigure, _ whole: TripleFigure) -> Bool {
-    guard part.item < whole.item, whole.item - part.item <= 6 else { return false }
+    guard part.sentence == whole.sentence, part.item < whole.item, whole.item - part.item <= 6
+    else { return false }
     let between = items(part)[(part.item + 1)..<whole.item]
     return between.allSatisfy { $0.kind == .word }
       && between.contains { $0.hash == WordHash.ofWord }

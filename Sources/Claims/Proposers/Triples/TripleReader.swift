@@ -126,7 +126,7 @@ final class TripleReader {
     else { return [] }
     let distant =
       distantRatios(figures, sentence) + distantNets(figures, sentence)
-      + distantRests(figures, sentence)
+      + distantRests(figures, sentence) + distantGaps(figures, sentence)
     guard skeleton.figureCount >= 3 else { return distant }
     return distant + shares(figures) + ratios(figures) + premiums(figures) + differences(figures)
       + prices(figures)
@@ -188,7 +188,7 @@ final class TripleReader {
           if figure.numerator <= figure.denominator { found.shares.append(triple) }
         } else if figure.unit == .times {
           found.multiples.append(triple)
-        } else if !figure.isPassable, figure.unit == .none, !isPrice {
+        } else if !figure.isPassable || isTiedCount(index, items), figure.unit == .none, !isPrice {
           found.amounts.append(triple)
           found.counts.append(triple)
         }
@@ -196,6 +196,18 @@ final class TripleReader {
       }
     }
     return found
+  }
+
+  /// "Twelve of the 41", "a majority of nine": a small number that "of" ties to another or to a gap.
+  private func isTiedCount(_ index: Int, _ items: [Item]) -> Bool {
+    guard !context.figures[Int(items[index].link)].traits.contains(.unusable) else { return false }
+    if index + 1 < items.count, items[index + 1].hash == WordHash.ofWord,
+      let next = items[(index + 2)...].prefix(3).first(where: { $0.kind == .figure })
+    {
+      return context.figures[Int(next.link)].kind == .number
+    }
+    return index >= 2 && items[index - 1].hash == WordHash.ofWord
+      && GapWords.shared.nouns.contains(items[index - 2].hash)
   }
 
   /// The only two amounts of one unit, the smaller first; `nil` where there are more or fewer.
@@ -211,9 +223,18 @@ final class TripleReader {
   func groups(_ amounts: [TripleFigure], of count: Int) -> [[TripleFigure]] {
     var groups: [[TripleFigure]] = []
     for amount in amounts {
-      let key = groups.firstIndex {
-        figure($0[0]).kind == figure(amount).kind && figure($0[0]).unit == figure(amount).unit
-      }
+      let isBare = figure(amount).isBareScaled
+      let money =
+        isBare
+        ? groups.lastIndex {
+          figure($0[0]).kind == .money && figure($0[0]).traits.contains(.scaled)
+        }
+        : nil
+      let key =
+        money
+        ?? groups.firstIndex {
+          figure($0[0]).kind == figure(amount).kind && figure($0[0]).unit == figure(amount).unit
+        }
       if let key { groups[key].append(amount) } else { groups.append([amount]) }
     }
     return groups.filter { $0.count == count && isOfOneSize($0) }
