@@ -54,7 +54,7 @@ public struct Evidence: Hashable, Sendable {
 
   /// Of a thousand findings like this, so many are real: a row for each binding, the firmest first.
   ///
-  /// Printed by `benchmarks calibrate`; `Documentation` says over which text, and how far it holds.
+  /// Printed by `benchmarks calibrate`; the page on confidence says over which text, and how far it holds.
   typealias Row = (binding: Binding, slip: Int, digit: Int, near: Int, far: Int)
 
   static let table: [Row] = [
