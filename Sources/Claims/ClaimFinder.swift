@@ -147,10 +147,12 @@ public struct ClaimFinder: Sendable {
         || hasOutgrownPart(match, relation, figures))
       || relation.roles.contains { $0.kinds.contains(.each) }
         && skeletons[match.sentence].items.contains { ClaimFinder.partial.contains($0.hash) }
-    return Claim(
+    var claim = Claim(
       relation: program.relation, equation: equation, bindings: match.bindings,
       tie: pattern.isBound && !isTrap ? .bound : .suggested, confidence: pattern.confidence,
       words: match.words)
+    claim.isOffBase = isTrap
+    return claim
   }
 
   /// Whether the share belongs to another figure, "$6 billion or 51 percent of the total, assets of",

@@ -42,6 +42,75 @@ extension PlaceSet where Self: FixedWidthInteger & UnsignedInteger {
 extension UInt64: PlaceSet {}
 extension UInt128: PlaceSet {}
 
+/// Places of a sentence of up to 510 items, as the bits of eight integers.
+struct WidePlaces: PlaceSet {
+  private var words = SIMD8<UInt64>(repeating: 0)
+
+  static var capacity: Int { 510 }
+
+  init() {}
+
+  init(below count: Int) {
+    for index in 0..<8 {
+      let rest = count - index * 64
+      words[index] = rest >= 64 ? .max : rest <= 0 ? 0 : (1 << UInt64(rest)) &- 1
+    }
+  }
+
+  var isEmpty: Bool { words == SIMD8<UInt64>(repeating: 0) }
+
+  mutating func insert(_ place: Int) { words[place / 64] |= 1 << UInt64(place % 64) }
+
+  mutating func formUnion(_ other: Self) { words |= other.words }
+
+  func intersection(_ other: Self) -> Self {
+    var both = self
+    both.words &= other.words
+    return both
+  }
+
+  func subtracting(_ other: Self) -> Self {
+    var rest = self
+    rest.words &= ~other.words
+    return rest
+  }
+
+  var moved: Self {
+    var moved = self
+    var carry: UInt64 = 0
+    for index in 0..<8 {
+      moved.words[index] = words[index] << 1 | carry
+      carry = words[index] >> 63
+    }
+    return moved
+  }
+
+  func flooded(over passable: Self) -> Self {
+    var flooded = self
+    var carry: UInt64 = 0
+    for index in 0..<8 {
+      let runs = passable.words[index]
+      let (sum, isOver) = (words[index] & runs).addingReportingOverflow(runs)
+      let (carried, isOverAgain) = sum.addingReportingOverflow(carry)
+      flooded.words[index] = words[index] | (carried ^ runs)
+      carry = isOver || isOverAgain ? 1 : 0
+    }
+    return flooded
+  }
+
+  func first(from start: Int) -> Int {
+    var index = start / 64
+    guard index < 8 else { return .max }
+    var word = (words[index] >> UInt64(start % 64)) << UInt64(start % 64)
+    while word == 0 {
+      index += 1
+      guard index < 8 else { return .max }
+      word = words[index]
+    }
+    return index * 64 + word.trailingZeroBitCount
+  }
+}
+
 /// Places of a sentence of any length: as many integers as the last place needs.
 struct LongPlaces: PlaceSet {
   private var words: [UInt64] = []

@@ -300,6 +300,7 @@ struct PositionFilter<Places: PlaceSet>: Sendable {
 private struct AnyFilter: Sendable {
   private var short: PositionFilter<UInt64>
   private var middle: PositionFilter<UInt128>
+  private var wide: PositionFilter<WidePlaces>
   private var long: PositionFilter<LongPlaces>
   private var count = 0
   /// The sentence that was read last; -1 without.
@@ -309,6 +310,7 @@ private struct AnyFilter: Sendable {
     let (words, longest) = (patterns.words.count, patterns.longestProgram)
     short = PositionFilter(words: words, longestProgram: longest)
     middle = PositionFilter(words: words, longestProgram: longest)
+    wide = PositionFilter(words: words, longestProgram: longest)
     long = PositionFilter(words: words, longestProgram: longest)
   }
 
@@ -323,6 +325,8 @@ private struct AnyFilter: Sendable {
       short.read(items, views)
     } else if count <= UInt128.capacity {
       middle.read(items, views)
+    } else if count <= WidePlaces.capacity {
+      wide.read(items, views)
     } else {
       long.read(items, views)
     }
@@ -331,12 +335,14 @@ private struct AnyFilter: Sendable {
   mutating func mayStart(_ program: PatternShape, _ views: MatcherViews) -> UInt8 {
     if count <= UInt64.capacity { return short.mayStart(program, views) }
     if count <= UInt128.capacity { return middle.mayStart(program, views) }
+    if count <= WidePlaces.capacity { return wide.mayStart(program, views) }
     return long.mayStart(program, views)
   }
 
   mutating func mayEnd(_ program: PatternShape, _ views: MatcherViews) -> Bool {
     if count <= UInt64.capacity { return short.mayEnd(program, views) }
     if count <= UInt128.capacity { return middle.mayEnd(program, views) }
+    if count <= WidePlaces.capacity { return wide.mayEnd(program, views) }
     return long.mayEnd(program, views)
   }
 }

@@ -29,11 +29,13 @@ public struct Check: Sendable {
   public var message: String
   /// The equation with the numbers put in: `$11 billion × (1 − 90 percent) = $1.9 billion`.
   public var equation: String
+  /// Why it is doubtful; `nil` where it is not.
+  public var indecision: Indecision?
 
   /// Creates a check.
   public init(
     claim: Claim, verdict: Verdict, grade: Int, statedRole: Int, expected: Interval,
-    stated: Interval, message: String, equation: String
+    stated: Interval, message: String, equation: String, indecision: Indecision? = nil
   ) {
     self.claim = claim
     self.verdict = verdict
@@ -43,5 +45,14 @@ public struct Check: Sendable {
     self.stated = stated
     self.message = message
     self.equation = equation
+    self.indecision = indecision
+  }
+}
+
+extension Check {
+  /// Makes it doubtful, for a reason.
+  mutating func doubt(_ reason: Indecision) {
+    verdict = .doubtful
+    indecision = reason
   }
 }

@@ -14,6 +14,8 @@ public struct CheckerOptions: Sendable {
   public var minimumConfidence: Int
   /// The verdicts whose checks are put into words; the messages and equations of others are empty.
   public var worded: Set<Verdict> = [.agree, .doubtful, .contradiction]
+  /// Whether claims that decide nothing are kept, with the reason.
+  public var keepsUndecided = false
 
   /// Creates options: all relations, and the calibrated threshold.
   public init(
@@ -32,6 +34,7 @@ public struct Checker: Sendable {
   private let minimumConfidence: Int
   private let wordsAgreement: Bool
   private let wordsDoubt: Bool
+  private let keepsUndecided: Bool
 
   /// Creates a checker; it may be used for any number of documents, from any thread.
   public init(_ options: CheckerOptions = CheckerOptions(), relations: [Relation] = Relation.all) {
@@ -43,6 +46,7 @@ public struct Checker: Sendable {
     minimumConfidence = options.minimumConfidence
     wordsAgreement = options.worded.contains(.agree)
     wordsDoubt = options.worded.contains(.doubtful)
+    keepsUndecided = options.keepsUndecided
   }
 
   /// Returns the relation that a check of this checker is about.
@@ -63,10 +67,16 @@ public struct Checker: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text: the tries a sentence may cost are bounded.
   public func outcome(of document: Document, figures: [Figure]) -> Outcome {
     var checks: [Check] = []
+    var undecided: [Undecided] = []
     for claim in finder.claims(in: document, figures: figures) {
-      if let check = check(claim, document, figures) { checks.append(check) }
+      switch judgement(claim, document, figures) {
+      case .check(let check): checks.append(check)
+      case .undecided(let reason) where keepsUndecided:
+        undecided.append(Undecided(claim: claim, indecision: reason))
+      case .undecided: break
+      }
     }
-    checks = withoutRivals(checks, figures)
+    checks = withoutRivals(checks, figures, &undecided)
     doubtIncompleteSums(&checks, figures)
     settleConfirmed(&checks)
     var grouping = Grouping(
@@ -76,9 +86,9 @@ public struct Checker: Sendable {
     // A contradiction that no finding reports is too uncertain to be called one.
     let reported = Set(findings.flatMap(\.checks))
     for index in checks.indices where checks[index].verdict == .contradiction {
-      if !reported.contains(index) { checks[index].verdict = .doubtful }
+      if !reported.contains(index) { checks[index].doubt(.unlikely) }
     }
-    return Outcome(figures: figures, checks: checks, findings: findings)
+    return Outcome(figures: figures, checks: checks, findings: findings, undecided: undecided)
   }
 
   /// Doubts a contradiction in a table whose every cell other lines of the table confirm.
@@ -94,44 +104,57 @@ public struct Checker: Sendable {
     where checks[index].verdict == .contradiction && checks[index].claim.tie == .proven
       && checks[index].claim.bindings.allSatisfy({ confirmed.contains($0.figure) })
     {
-      checks[index].verdict = .doubtful
+      checks[index].doubt(.confirmedElsewhere)
     }
   }
 
-  /// Evaluates a claim; `nil` where it says nothing.
-  private func check(_ claim: Claim, _ document: Document, _ figures: [Figure]) -> Check? {
-    guard let evaluation = Evaluation(claim, relations: relations, figures: figures),
-      // What the words only suggest is told where it holds as printed, and never otherwise.
-      claim.tie != .suggested || evaluation.holdsAsPrinted,
-      let grade = evaluation.grade(),
+  /// What evaluating a claim gives.
+  private enum Judgement {
+    case check(Check)
+    case undecided(Indecision)
+  }
+
+  /// Evaluates a claim.
+  private func judgement(
+    _ claim: Claim, _ document: Document, _ figures: [Figure]
+  ) -> Judgement {
+    guard let evaluation = Evaluation(claim, relations: relations, figures: figures) else {
+      return .undecided(.noValue)
+    }
+    // What the words only suggest is told where it holds as printed, and never otherwise.
+    if claim.tie == .suggested, !evaluation.holdsAsPrinted {
+      return .undecided(claim.isOffBase ? .otherBasis : .suggestedOnly)
+    }
+    guard let grade = evaluation.grade(),
       let expected = evaluation.solution(forEntry: evaluation.resultEntry)
-    else { return nil }
-    let verdict: Verdict
-    switch grade {
-    case 0, 1: verdict = .agree
-    case 2: verdict = .doubtful
-    default:
-      verdict =
-        isExplainedNearMiss(evaluation, document.text) ? .contradiction : .doubtful
+    else { return .undecided(.noValue) }
+    var verdict = Verdict.agree
+    var indecision: Indecision?
+    if grade >= 3, isExplainedNearMiss(evaluation, document.text) {
+      verdict = .contradiction
+    } else if grade >= 2 {
+      verdict = .doubtful
+      indecision = grade == 2 ? .rounding : .nearMiss
     }
     // To lie within all that has ever been confirms nothing.
     guard
       claim.given.map(isNarrow) ?? true || verdict == .contradiction || isNarrow(expected)
-    else { return nil }
+    else { return .undecided(.tooWide) }
     guard
       claim.tie == .bound || claim.tie == .proven
         || isTold(verdict, evaluation, document.text)
-    else { return nil }
+    else { return .undecided(indecision ?? (verdict == .agree ? .chance : .noSlip)) }
     // A contradiction may yet be doubted: it is worded in any case.
     let isWorded = verdict == .agree ? wordsAgreement : verdict != .doubtful || wordsDoubt
     let wording = isWorded ? Wording(evaluation, text: document.text) : nil
     let result = figures[claim.bindings[evaluation.resultEntry].figure]
-    return Check(
-      claim: claim, verdict: verdict, grade: grade,
-      statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
-      stated: result.written.interval,
-      message: wording?.message(expected: expected, verdict: verdict) ?? "",
-      equation: wording?.equation ?? "")
+    return .check(
+      Check(
+        claim: claim, verdict: verdict, grade: grade,
+        statedRole: claim.bindings[evaluation.resultEntry].role, expected: expected,
+        stated: result.written.interval,
+        message: wording?.message(expected: expected, verdict: verdict) ?? "",
+        equation: wording?.equation ?? "", indecision: indecision))
   }
 
   /// Whether an interval leaves so little open that to lie within it says something.
@@ -203,25 +226,36 @@ public struct Checker: Sendable {
   }
 
   /// Where two claims of one relation share two figures and one holds, the other was a wrong reading.
-  private func withoutRivals(_ checks: [Check], _ all: [Figure]) -> [Check] {
+  private func withoutRivals(
+    _ checks: [Check], _ all: [Figure], _ undecided: inout [Undecided]
+  ) -> [Check] {
     let holding = checks.filter { $0.verdict == .agree }
     return checks.filter { check in
-      guard check.verdict != .agree, check.claim.tie != .proven else { return true }
-      if check.claim.tie == .shaped, isTakenOtherwise(check, holding, all) { return false }
-      // The two ends of a range are two facts, not two readings of one.
-      if relations[check.claim.relation].hasOneBase { return true }
-      let figures = Set(check.claim.bindings.map(\.figure))
-      let roles = Set(check.claim.bindings.map(\.role))
-      return !holding.contains { other in
-        other.claim.relation == check.claim.relation
-          && Set(other.claim.bindings.map(\.role)) == roles
-          && other.claim.bindings.filter { figures.contains($0.figure) }.count >= 2
+      let isRival = hasRival(check, holding, all)
+      if isRival, keepsUndecided {
+        undecided.append(Undecided(claim: check.claim, indecision: .otherReading))
       }
+      return !isRival
     }
   }
 }
 
 extension Checker {
+  /// Whether a check that does not hold is another reading of figures of one that does.
+  private func hasRival(_ check: Check, _ holding: [Check], _ all: [Figure]) -> Bool {
+    guard check.verdict != .agree, check.claim.tie != .proven else { return false }
+    if check.claim.tie == .shaped, isTakenOtherwise(check, holding, all) { return true }
+    // The two ends of a range are two facts, not two readings of one.
+    if relations[check.claim.relation].hasOneBase { return false }
+    let figures = Set(check.claim.bindings.map(\.figure))
+    let roles = Set(check.claim.bindings.map(\.role))
+    return holding.contains { other in
+      other.claim.relation == check.claim.relation
+        && Set(other.claim.bindings.map(\.role)) == roles
+        && other.claim.bindings.filter { figures.contains($0.figure) }.count >= 2
+    }
+  }
+
   /// Whether another relation that holds takes two of the figures of a claim.
   private func isTakenOtherwise(
     _ check: Check, _ holding: [Check], _ figures: [Figure]
@@ -234,38 +268,5 @@ extension Checker {
         || shared.count == 2
           && shared.contains { figures[$0].kind == .percent || figures[$0].unit == .times }
     }
-  }
-}
-
-extension Evaluation {
-  /// Whether two amounts were added where one is to be taken from the other, or the other way round.
-  var isWrongOperation: Bool {
-    guard figures.count == 3,
-      figures.allSatisfy({ $0.kind == figures[0].kind && $0.unit == figures[0].unit })
-    else { return false }
-    switch equation.expression {
-    case .minus(.role, .role), .total: break
-    default: return false
-    }
-    let result = figures[resultEntry].written.interval
-    let others = figures.indices.filter { $0 != resultEntry }.map { figures[$0].written.interval }
-    return others[0].adding(others[1]).meets(result)
-      || others[0].subtracting(others[1]).meets(result)
-      || others[1].subtracting(others[0]).meets(result)
-  }
-
-  /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.
-  var isSurprising: Bool {
-    guard let expected = pureSolution(forEntry: resultEntry),
-      let stated = interval(ofEntry: resultEntry, .printed),
-      let lower = expected.lower?.value, let upper = expected.upper?.value,
-      let statedLower = stated.lower?.value, let statedUpper = stated.upper?.value,
-      let width = upper.subtracting(lower), let statedWidth = statedUpper.subtracting(statedLower),
-      let reach = width.adding(statedWidth)
-    else { return false }
-    let size = max(statedUpper.magnitude, statedLower.magnitude)
-    let odds = 25 * claim.tries
-    guard let manifold = reach.multiplied(by: ExactDecimal(odds)) else { return false }
-    return manifold <= size
   }
 }

@@ -105,6 +105,8 @@ struct Evaluation {
   let resultEntry: Int
   /// The intervals of all figures as printed; `nil` where one has none.
   private var printed: RoleValues?
+  /// What the other figures, as printed, leave possible for the result.
+  private var expected: Interval?
 
   init?(_ claim: Claim, relations: [Relation], figures all: [Figure]) {
     self.claim = claim
@@ -123,6 +125,7 @@ struct Evaluation {
     else { return nil }
     resultEntry = entry
     printed = allValues(.printed, stretching: nil)
+    expected = printed.flatMap { equation.solution(forEntry: entry, in: $0) }
   }
 
   /// The intervals of all figures, the one at `entry` stretched.
@@ -169,6 +172,7 @@ struct Evaluation {
 
   /// What the other figures leave possible for the figure at `entry`, as a part of one for a share.
   func pureSolution(forEntry entry: Int, _ stretch: Stretch = .printed) -> Interval? {
+    if stretch == .printed, entry == resultEntry { return expected }
     guard let values = values(stretch, stretching: stretch == .point ? nil : entry) else {
       return nil
     }
@@ -191,11 +195,16 @@ struct Evaluation {
   }
 
   /// Whether the equation holds for the figures as they are printed.
-  var holdsAsPrinted: Bool { holds(values()) == true }
+  var holdsAsPrinted: Bool { isHeldAsPrinted == true }
+
+  private var isHeldAsPrinted: Bool? {
+    guard let printed, let expected else { return nil }
+    return expected.meets(printed.entries[resultEntry].interval)
+  }
 
   /// The grade of DESIGN section 3, or `nil` where the equation cannot be evaluated.
   func grade() -> Int? {
-    guard let holdsAsPrinted = holds(values()) else { return nil }
+    guard let holdsAsPrinted = isHeldAsPrinted else { return nil }
     if holdsAsPrinted {
       guard let points = pureSolution(forEntry: resultEntry, .point),
         let stated = interval(ofEntry: resultEntry, .printed)

@@ -27,12 +27,18 @@ public struct Finding: Sendable {
   public var evidence: Evidence
   /// The figures that may be wrong, the most likely first.
   public var suspects: [Suspect]
+  /// The equation that would hold if an amount were added where it is taken away, or the other way round.
+  public var otherOperation: String?
 
   /// Creates a finding.
-  public init(checks: [Int], confidence: Int, evidence: Evidence, suspects: [Suspect]) {
+  public init(
+    checks: [Int], confidence: Int, evidence: Evidence, suspects: [Suspect],
+    otherOperation: String? = nil
+  ) {
     self.checks = checks
     self.confidence = confidence
     self.evidence = evidence
     self.suspects = suspects
+    self.otherOperation = otherOperation
   }
 }

@@ -162,7 +162,7 @@ struct Grouping {
       cause, ranked.compactMap(\.slip).max { $0.likelihood < $1.likelihood })
     return Finding(
       checks: cause, confidence: evidence.confidence, evidence: evidence,
-      suspects: ranked.map(\.suspect))
+      suspects: ranked.map(\.suspect), otherOperation: otherOperation(cause))
   }
 
   /// What the finding rests on: a slip of writing explains most real errors, and what is far off without
@@ -186,6 +186,14 @@ struct Grouping {
       if sentences[middle].lowerBound <= place { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The equation of the only contradiction with another operation, if its figures fit with that.
+  private func otherOperation(_ cause: [Int]) -> String? {
+    guard cause.count == 1, let check = cause.first,
+      let evaluation = Evaluation(checks[check].claim, relations: relations, figures: figures)
+    else { return nil }
+    return Wording(evaluation, text: text).otherOperation
   }
 
   private func explanation(_ cause: [Int], _ slip: Repair.Likeliest?) -> Evidence.Explanation {

@@ -9,7 +9,7 @@ extension Checker {
   func doubtIncompleteSums(_ checks: inout [Check], _ all: [Figure]) {
     for index in checks.indices
     where checks[index].verdict == .contradiction && checks[index].claim.tie != .proven {
-      if isIncompleteSum(checks[index].claim, all) { checks[index].verdict = .doubtful }
+      if isIncompleteSum(checks[index].claim, all) { checks[index].doubt(.incomplete) }
     }
   }
 

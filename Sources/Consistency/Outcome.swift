@@ -8,11 +8,16 @@ public struct Outcome: Sendable {
   public var checks: [Check]
   /// The contradictions, grouped by cause, in order of place.
   public var findings: [Finding]
+  /// The claims that were neither confirmed nor contradicted, where the checker was asked for them.
+  public var undecided: [Undecided]
 
   /// Creates an outcome.
-  public init(figures: [Figure], checks: [Check], findings: [Finding]) {
+  public init(
+    figures: [Figure], checks: [Check], findings: [Finding], undecided: [Undecided] = []
+  ) {
     self.figures = figures
     self.checks = checks
     self.findings = findings
+    self.undecided = undecided
   }
 }

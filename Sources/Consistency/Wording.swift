@@ -81,6 +81,13 @@ struct Wording {
     return "\(right) \(sign) \(words(evaluation.resultEntry))"
   }
 
+  /// The equation with the other operation, if the figures fit with it: "$403 + $241 = $644".
+  var otherOperation: String? {
+    guard let (first, isSum, second) = evaluation.otherOperation else { return nil }
+    return "\(words(first)) \(isSum ? "+" : "−") \(words(second))"
+      + " = \(words(evaluation.resultEntry))"
+  }
+
   private func text(of expression: Expression, isInner: Bool) -> String {
     switch expression {
     case .role(let name): return entries(of: name).first.map { words($0) } ?? name

@@ -74,6 +74,13 @@ extension Outcome {
       }
       checks.append(check)
     }
+    for claim in part.undecided {
+      var claim = claim
+      for index in claim.claim.bindings.indices {
+        claim.claim.bindings[index].figure += firstFigure
+      }
+      undecided.append(claim)
+    }
     for finding in part.findings {
       var finding = finding
       for index in finding.checks.indices { finding.checks[index] += firstCheck }

@@ -55,6 +55,7 @@ public struct FigureTokenizer: Sendable {
   ) {
     var reader = FigureReader(lexicon: lexicon)
     var carry = CandidateScanner.Carry()
+    var quantity = Quantity()
     var cursor = 0
     var start = 0
     scratch.steps = 0
@@ -64,7 +65,9 @@ public struct FigureTokenizer: Sendable {
         text, start..<end, carry: &carry, into: &scratch.candidates)
       for index in 0..<count {
         let candidate = start &+ Int(scratch.candidates[index])
-        if candidate >= cursor { cursor = reader.read(text, at: candidate, into: &figures) }
+        if candidate >= cursor {
+          cursor = reader.read(text, at: candidate, &quantity, into: &figures)
+        }
       }
       scratch.steps += count
       start = end

@@ -56,9 +56,11 @@ public struct ShownParts: OptionSet, Sendable {
   public static let doubtful = ShownParts(rawValue: 2)
   /// Every figure.
   public static let figures = ShownParts(rawValue: 4)
+  /// Claims that were neither confirmed nor contradicted, where the checker kept them.
+  public static let undecided = ShownParts(rawValue: 8)
 
   /// Everything.
-  public static let all: ShownParts = [.agree, .doubtful, .figures]
+  public static let all: ShownParts = [.agree, .doubtful, .figures, .undecided]
 
   /// Returns whether checks with `verdict` are shown; contradictions always are.
   public func include(_ verdict: Verdict) -> Bool {

@@ -140,6 +140,17 @@ public struct JSONReport: Report {
       append(finding, checks: checks, ranges: ranges, of: entry.document, to: &buffer)
     }
     buffer.append("]")
+    guard shows.contains(.undecided) else { return }
+    buffer.append(",\"undecided\":[")
+    for (index, claim) in outcome.undecided.enumerated() {
+      if index > 0 { buffer.append(",") }
+      buffer.append("{\"relation\":")
+      buffer.append(jsonString: names.id(claim.claim.relation))
+      append(claim.indecision, to: &buffer)
+      append(rolesOf: claim.claim, of: entry, ranges: ranges, to: &buffer)
+      buffer.append("}")
+    }
+    buffer.append("]")
   }
 
   private func append(
@@ -157,13 +168,34 @@ public struct JSONReport: Report {
       buffer.append(",\"equation\":")
       buffer.append(jsonString: check.equation)
     }
+    if let indecision = check.indecision { append(indecision, to: &buffer) }
+    append(rolesOf: check.claim, of: entry, ranges: ranges, to: &buffer)
+    buffer.append(",\"expected\":{")
+    buffer.append(endsOf: check.expected)
+    buffer.append("},\"stated\":{")
+    buffer.append(endsOf: check.stated)
+    buffer.append("}}")
+  }
+
+  /// Appends why a claim was not decided, as a name and as a clause.
+  private func append(_ indecision: Indecision, to buffer: inout ByteBuffer) {
+    buffer.append(",\"reason\":")
+    buffer.append(jsonString: indecision.rawValue)
+    buffer.append(",\"because\":")
+    buffer.append(jsonString: indecision.words)
+  }
+
+  /// Appends the figures of a claim in their roles, and the words that tie them.
+  private func append(
+    rolesOf claim: Claim, of entry: Entry, ranges: [Range<Int>], to buffer: inout ByteBuffer
+  ) {
     buffer.append(",\"roles\":[")
     var isFirst = true
-    for binding in check.claim.bindings where ranges.indices.contains(binding.figure) {
+    for binding in claim.bindings where ranges.indices.contains(binding.figure) {
       if !isFirst { buffer.append(",") }
       isFirst = false
       buffer.append("{\"role\":")
-      buffer.append(jsonString: names.role(binding.role, of: check.claim.relation))
+      buffer.append(jsonString: names.role(binding.role, of: claim.relation))
       buffer.append(",")
       buffer.append(place: ranges[binding.figure])
       if let cell = entry.cellName(ofFigure: binding.figure) {
@@ -172,16 +204,22 @@ public struct JSONReport: Report {
       }
       buffer.append("}")
     }
-    if let verb = check.claim.verb {
+    if let verb = claim.verb {
       buffer.append(",{\"role\":\"verb\",")
       buffer.append(place: verb)
       buffer.append("}")
     }
-    buffer.append("],\"expected\":{")
-    buffer.append(endsOf: check.expected)
-    buffer.append("},\"stated\":{")
-    buffer.append(endsOf: check.stated)
-    buffer.append("}}")
+    buffer.append("]")
+    let words = entry.linkingWords(of: claim)
+    guard !words.isEmpty else { return }
+    buffer.append(",\"words\":[")
+    for (index, range) in words.enumerated() {
+      if index > 0 { buffer.append(",") }
+      buffer.append("{")
+      buffer.append(place: entry.document.sourceRange(of: range))
+      buffer.append("}")
+    }
+    buffer.append("]")
   }
 
   private func append(
@@ -195,6 +233,10 @@ public struct JSONReport: Report {
     }
     buffer.append("],\"confidence\":")
     buffer.append(ExactDecimal(mantissa: Int128(finding.confidence), exponent: -3))
+    if let operation = finding.otherOperation {
+      buffer.append(",\"otherOperation\":")
+      buffer.append(jsonString: operation)
+    }
     buffer.append(",\"suspects\":[")
     var isFirst = true
     for suspect in finding.suspects where ranges.indices.contains(suspect.figure) {

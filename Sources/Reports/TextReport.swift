@@ -86,6 +86,11 @@ public struct TextReport: Report {
       append(check, marks, entry, to: &buffer)
     }
     append(suspectsOf: finding, marks, entry, to: &buffer)
+    if let operation = finding.otherOperation {
+      appendLabel("would hold", to: &buffer)
+      buffer.append(visible: operation)
+      buffer.append("\n")
+    }
     appendLabel("confidence", to: &buffer)
     buffer.append(ExactDecimal(mantissa: Int128(finding.confidence), exponent: -3))
     buffer.append("\n")
@@ -127,6 +132,21 @@ public struct TextReport: Report {
     buffer.append(", ")
     buffer.append(visible: names.role(check.statedRole, of: check.claim.relation))
     buffer.append(")\n")
+    append(wordsOf: check.claim, entry, to: &buffer)
+  }
+
+  /// Appends the words that tie the figures of a claim, with dots for what stands between them.
+  private func append(wordsOf claim: Claim, _ entry: Entry, to buffer: inout ByteBuffer) {
+    let words = entry.linkingWords(of: claim)
+    guard !words.isEmpty else { return }
+    appendLabel("words", to: &buffer)
+    for (index, range) in words.enumerated() {
+      if index > 0 { buffer.append(" … ") }
+      let folded = entry.document.text[range].split(whereSeparator: { $0 <= 0x20 })
+        .joined(separator: [0x20])
+      buffer.append(visible: Array(folded))
+    }
+    buffer.append("\n")
   }
 
   private func appendRoles(of check: Check, _ marks: FigureMarks, to buffer: inout ByteBuffer) {
@@ -206,7 +226,33 @@ public struct TextReport: Report {
       buffer.append("\n")
       guard check.verdict == .doubtful else { continue }
       append(check, FigureMarks(of: [check], figures: entry.outcome.figures), entry, to: &buffer)
+      guard let indecision = check.indecision else { continue }
+      appendLabel("because", to: &buffer)
+      buffer.append(text: indecision.words)
+      buffer.append("\n")
     }
+    guard shows.contains(.undecided) else { return }
+    for claim in entry.outcome.undecided { append(claim, of: entry, to: &buffer) }
+  }
+
+  /// Appends a claim that was not decided: its figures in their roles, and why.
+  private func append(_ claim: Undecided, of entry: Entry, to buffer: inout ByteBuffer) {
+    let figures = entry.outcome.figures
+    let bindings = claim.claim.bindings.filter { figures.indices.contains($0.figure) }
+    appendPlace(of: bindings.first?.figure, in: entry, to: &buffer)
+    style.append(.doubtful, to: &buffer) { $0.append("undecided: ") }
+    for (index, binding) in bindings.enumerated() {
+      if index > 0 { buffer.append(", ") }
+      buffer.append(visible: names.role(binding.role, of: claim.claim.relation))
+      buffer.append(" ")
+      let range = figures[binding.figure].range.clamped(to: entry.document.text.indices)
+      buffer.append(visible: Array(entry.document.text[range]))
+    }
+    buffer.append(": ")
+    buffer.append(text: claim.indecision.words)
+    buffer.append(" [")
+    buffer.append(visible: names.id(claim.claim.relation))
+    buffer.append("]\n")
   }
 }
 

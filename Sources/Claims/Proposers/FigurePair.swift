@@ -17,6 +17,36 @@ enum Likeness: Int {
   case equal
 }
 
+/// The digits of a positive value without the zeros behind them, and their place.
+struct ValueDigits {
+  private let mantissa: UInt64
+  private let exponent: Int
+  /// More digits than fit, or none.
+  private let isOther: Bool
+
+  init(_ value: ExactDecimal) {
+    let short = value.canonical
+    let mantissa = UInt64(exactly: short.mantissa) ?? 0
+    isOther = mantissa == 0 || mantissa >= 1_000_000_000_000_000_000
+    self.mantissa = mantissa
+    exponent = short.exponent
+  }
+
+  /// Whether swapping two neighbouring digits may make one value of the other: what they differ by is
+  /// then nine times a number of tens.
+  func mayBeSwapped(_ other: ValueDigits) -> Bool {
+    if isOther || other.isOther { return true }
+    let places = other.exponent - exponent
+    // A zero at the end takes part in a swap at most once.
+    guard places.magnitude <= 1 else { return false }
+    let (x, y) =
+      places == 0
+      ? (mantissa, other.mantissa)
+      : places > 0 ? (mantissa, other.mantissa * 10) : (mantissa * 10, other.mantissa)
+    return (x > y ? x - y : y - x) % 9 == 0
+  }
+}
+
 /// Two figures that may state one fact.
 struct FigurePair {
   let first: Figure

@@ -5,7 +5,7 @@ import Relations
 /// What a proposer sees: a document, its figures, and its sentences as skeletons.
 ///
 /// One object, which all proposers share: to hand it on copies no arrays.
-final class ProposalContext: Sendable {
+final class ProposalContext {
   let document: Document
   let figures: [Figure]
   let skeletons: [Skeleton]
@@ -15,6 +15,8 @@ final class ProposalContext: Sendable {
   let grids: [TableGrid]
   /// The figures that may be totals or parts, by unit.
   let mentions: [[SumMention]]
+  /// The stems of the words of sentences that were asked for.
+  var knownStems: [Int: WordSet] = [:]
 
   init(
     document: Document, figures: [Figure], skeletons: [Skeleton], relations: [Relation],

@@ -34,7 +34,10 @@ extension ProposalContext {
 
   /// The stems of the words of a sentence, without repeats, in no order that matters.
   func stems(ofSentence sentence: Int) -> WordSet {
-    WordSet(skeletons[sentence].items.lazy.compactMap { self.stem($0) })
+    if let known = knownStems[sentence] { return known }
+    let stems = WordSet(skeletons[sentence].items.lazy.compactMap { self.stem($0) })
+    knownStems[sentence] = stems
+    return stems
   }
 
   /// The words just behind a figure that say what it counts, and before it what it is one of:

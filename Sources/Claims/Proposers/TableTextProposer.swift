@@ -7,6 +7,7 @@ import Relations
 struct CellSite {
   let figure: Int
   let magnitude: ExactDecimal
+  let digits: ValueDigits
   let table: Int
   let row: Int
   let column: Int
@@ -44,7 +45,8 @@ struct TableTextReader {
         }
         sites.append(
           CellSite(
-            figure: next, magnitude: figure.low.magnitude, table: index, row: cell.row,
+            figure: next, magnitude: figure.low.magnitude,
+            digits: ValueDigits(figure.low.magnitude), table: index, row: cell.row,
             column: cell.column))
       }
     }
@@ -211,10 +213,10 @@ struct TableTextReader {
     else { return nil }
     var best: (cell: CellSite, score: Int)?
     var isUnique = true
-    for cell in cells {
-      let other = context.figures[cell.figure]
-      guard FigurePair.isRestatable(figure, by: other),
-        FigurePair.slip(figure.low.magnitude, cell.magnitude) == .swap
+    let digits = ValueDigits(figure.low.magnitude)
+    for cell in cells where digits.mayBeSwapped(cell.digits) {
+      guard FigurePair.slip(figure.low.magnitude, cell.magnitude) == .swap,
+        FigurePair.isRestatable(figure, by: context.figures[cell.figure])
       else { continue }
       let row = labels.row(cell)
       let headed = labels.column(cell).sharedCount(words)

@@ -110,11 +110,17 @@ struct LineArithmetic {
   let crossing: [GridLine]
   /// The number of positions.
   let width: Int
+  /// The cells of all lines, one line behind another.
+  private let cells: [GridCell?]
 
   init(lines: [GridLine], crossing: [GridLine]) {
     self.lines = lines
     self.crossing = crossing
-    width = lines.first?.cells.count ?? 0
+    let width = lines.first?.cells.count ?? 0
+    self.width = width
+    cells = lines.flatMap { line in
+      line.cells.prefix(width) + Array(repeating: nil, count: max(0, width - line.cells.count))
+    }
   }
 
   /// What a position says of a rule.
@@ -127,7 +133,9 @@ struct LineArithmetic {
     case holdsWithoutSign
   }
 
-  func cell(_ line: Int, _ position: Int) -> GridCell? { lines[line].cells[position] }
+  func cell(_ line: Int, _ position: Int) -> GridCell? {
+    cells[line * width + position]
+  }
 
   /// Whether the rule holds at a position; `nil` where cells are missing or say nothing.
   ///

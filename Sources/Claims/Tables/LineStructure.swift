@@ -214,8 +214,12 @@ struct LineStructure {
     for count in 3...5 where open.count >= count {
       let run = Array(open.suffix(count))
       for signs in 1..<(1 << (count - 1)) - 1 {
-        let plus = run.indices.filter { $0 == 0 || signs & (1 << ($0 - 1)) == 0 }.map { run[$0] }
-        let minus = run.indices.filter { $0 > 0 && signs & (1 << ($0 - 1)) != 0 }.map { run[$0] }
+        var (plus, minus): ([Int], [Int]) = ([run[0]], [])
+        plus.reserveCapacity(count)
+        minus.reserveCapacity(count)
+        for (place, part) in run.dropFirst().enumerated() {
+          if signs & (1 << place) == 0 { plus.append(part) } else { minus.append(part) }
+        }
         candidates.append(.sum(plus: plus, minus: minus))
       }
     }

@@ -30,14 +30,13 @@ struct RuleCandidates {
     if !isPercent, sums.contains(where: { $0.line == line || $0.rule.operands.contains(line) }) {
       return after
     }
+    let siblings = sums.map(\.rule.operands).filter { $0.contains(line) }
     return pairs { a, b in
       guard
         isPercent
           ? lines[a].isAllPercent && lines[b].isAllPercent && lines[line].isAllPercent
           : !lines[a].hasPercent && !lines[b].hasPercent,
-        !sums.contains(where: { sum in
-          [line, a, b].allSatisfy { sum.rule.operands.contains($0) }
-        })
+        !siblings.contains(where: { $0.contains(a) && $0.contains(b) })
       else { return nil }
       return .sum(plus: [a], minus: [b])
     } + after
@@ -188,14 +187,16 @@ struct RuleCandidates {
   /// What another line held one position before or behind: closing is opening.
   var carried: [LineRule] {
     guard !isPercent else { return [] }
-    let signs = lines[line].isOpening ? [false, true] : [false]
-    return others.filter { $0 > line && !lines[$0].hasPercent }.flatMap { other in
-      signs.flatMap { isNegated in
-        (lines[line].isOpening ? [-1, 1] : [-1]).map {
-          .carried(from: other, step: $0, isNegated: isNegated)
-        }
-      }
+    let isOpening = lines[line].isOpening
+    var rules: [LineRule] = []
+    for other in others where other > line && !lines[other].hasPercent {
+      rules.append(.carried(from: other, step: -1, isNegated: false))
+      guard isOpening else { continue }
+      rules.append(.carried(from: other, step: 1, isNegated: false))
+      rules.append(.carried(from: other, step: -1, isNegated: true))
+      rules.append(.carried(from: other, step: 1, isNegated: true))
     }
+    return rules
   }
 
   /// The ratio that the name of the line defines: "Gross margin", "Effective tax rate".

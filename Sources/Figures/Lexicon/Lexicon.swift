@@ -124,7 +124,7 @@ final class Lexicon: Sendable {
     for row in CurrencySpelling.all {
       if row.sides.contains(.after) { table.add(row.spelling, .currency) }
       if row.spelling.last == UInt8(ascii: "$"), let blank = row.spelling.lastIndex(of: 0x20) {
-        table.add(Array(row.spelling[..<blank]), .lead, isReversed: true)
+        table.add(Array(row.spelling[..<blank]), .country, isReversed: true)
       }
       if row.sides.contains(.before) || row.form == .name {
         table.add(row.spelling, .currencyBefore, isReversed: true)

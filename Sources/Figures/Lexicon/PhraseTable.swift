@@ -11,6 +11,8 @@ struct PhraseTable: Sendable {
     var wordLength: UInt16
     /// At most eight ASCII letters: the hash and the length are those of no other word.
     var isPlain: Bool
+    /// No phrase goes on behind it.
+    var isLast = true
     var payload: Int32
   }
 
@@ -72,6 +74,7 @@ struct PhraseTable: Sendable {
       wordLength: UInt16(end - start),
       isPlain: end - start <= 8 && (start..<end).allSatisfy { isLetter(bytes[$0]) }, payload: -1)
     for index in start..<end { text.append(folded(bytes[index])) }
+    nodes[parent].isLast = false
     nodes.append(node)
     if nodes.count * 2 > slots.count { grow() } else { place(nodes.count - 1) }
     return nodes.count - 1
@@ -100,9 +103,9 @@ struct PhraseTable: Sendable {
     var slot = slotIndex(parent: parent, hash: hash)
     while slots[slot] != 0 {
       let index = Int(slots[slot])
-      if nodes[index].hash == hash, Int(nodes[index].parent) == parent,
-        Int(nodes[index].wordLength) == end - start,
-        nodes[index].isPlain || isSame(nodes[index], bytes, start)
+      let node = nodes[index]
+      if node.hash == hash, Int(node.parent) == parent, Int(node.wordLength) == end &- start,
+        node.isPlain || isSame(node, bytes, start)
       {
         return index
       }
@@ -135,6 +138,7 @@ struct PhraseTable: Sendable {
       if nodes[node].payload >= 0 {
         best = Match(start: index, end: token.end, payload: Int(nodes[node].payload))
       }
+      if nodes[node].isLast { break }
       cursor = isContiguous ? token.end : Token.separatorEnd(bytes, from: token.end)
     }
     return best
@@ -152,6 +156,7 @@ struct PhraseTable: Sendable {
       if nodes[node].payload >= 0 {
         best = Match(start: token.start, end: end, payload: Int(nodes[node].payload))
       }
+      if nodes[node].isLast { break }
       cursor = isContiguous ? token.start : Token.separatorStart(bytes, before: token.start)
     }
     return best
@@ -197,6 +202,18 @@ struct Token {
   }
 
   private static func read(_ bytes: Span<UInt8>, at index: Int) -> Token? {
+    if let first = bytes.word(at: index), first.letters == 8,
+      let second = bytes.word(at: index &+ 8)
+    {
+      let letters = second.letters
+      if letters < 8, second.byte(letters) < 0x80 {
+        var hash = mixed(0x9E37_79B9_7F4A_7C15, first.bits)
+        if letters > 0 { hash = mixed(hash, second.first(letters)) }
+        let length = 8 &+ letters
+        return Token(
+          start: index, end: index &+ length, hash: hash ^ UInt64(truncatingIfNeeded: length))
+      }
+    }
     let byte = bytes.at(index)
     guard byte > 0x20, !isDigit(byte) else { return nil }
     let end: Int

@@ -48,6 +48,15 @@ struct Roles: OptionSet, Sendable {
   /// No word but a letter in upper case: a code may end there.
   static let capital = Roles(rawValue: 1 << 19)
 
+  /// The end of a country before the sign of its dollar: "US $".
+  static let country = Roles(rawValue: 1 << 20)
+
+  /// Not known to be none of the others.
+  static let unsure = Roles(rawValue: 1 << 31)
+
+  /// No word but the end of a phrase, a cell or a paragraph.
+  static let edge = Roles(rawValue: 1 << 21)
+
   /// What may concern a number that stands behind it.
   static let leading: Roles = [.currencyBefore, .hedge, .label, .phone, .lead, .capital]
   /// What may concern a number that stands before it.

@@ -4,6 +4,10 @@ import Quantities
 final class TokenMemo {
   /// How many tokens were read: a measure of the work that does not depend on the machine.
   private(set) var steps = 0
+  /// The place that `side` is of.
+  var sideEnd = -1
+  /// What stands behind the number that ends there: see `FigureReader.sideBehind`.
+  var side: Roles = []
   fileprivate var index = -1
   fileprivate var token: Token?
   fileprivate var end = -1

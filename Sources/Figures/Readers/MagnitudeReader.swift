@@ -13,6 +13,7 @@ extension FigureReader {
       quantity.figure.traits.insert(.scaled)
       quantity.figure.end = next.end
       end = next.end
+      guard sideBehind(text, end).contains(.magnitude) else { return }
     }
   }
 

@@ -7,15 +7,20 @@ extension FigureReader {
     guard !quantity.numeral.shape.contains(.article) else { return }
     let start = quantity.figure.start
     guard start > floor else { return }
-    if text.at(start &- 1) == 0x24, let dollar = lexicon.dollar,
-      sideBefore(text, start &- 1).isDisjoint(with: .leading)
-    {
-      // Nine amounts in ten: "$5" behind a plain word or in a column, where no longer spelling ends.
-      quantity.figure.start = start &- 1
-      takeCurrency(dollar, &quantity)
-      quantity.leads = true
-      quantity.numeral.shape.insert(.quietBefore)
-      return
+    if text.at(start &- 1) == 0x24, let dollar = lexicon.dollar {
+      let outer = sideBefore(text, start &- 1)
+      if outer.isDisjoint(with: [.country, .capital, .unsure]) {
+        // "$5" behind a word or in a column, where no longer spelling ends: nine amounts in ten.
+        quantity.figure.start = start &- 1
+        takeCurrency(dollar, &quantity)
+        quantity.leads = true
+        if outer.isDisjoint(with: .leading) {
+          quantity.numeral.shape.insert(.quietBefore)
+        } else {
+          signBeforeCurrency(text, &quantity)
+        }
+        return
+      }
     }
     var cursor = start
     var isNegative = false

@@ -40,6 +40,23 @@ struct Quantity {
     return powers.first { first.scaled(byPowerOfTen: $0) < numeral.value } ?? 0
   }
 
+  /// Makes it the number that was read; one in digits is written where it stands, without a copy.
+  mutating func set(_ written: Numeral) {
+    guard
+      written.shape.isDisjoint(with: [
+        .spelled, .fraction, .scaled, .article, .multiple, .ordinal,
+      ])
+    else {
+      self = Quantity(written)
+      return
+    }
+    numeral = written
+    figure.set(written)
+    scalePower = 0
+    hasUnit = false
+    leads = false
+  }
+
   /// Makes it the date that was read.
   mutating func set(_ date: DateReading) {
     figure = date.figure
@@ -51,7 +68,7 @@ struct Quantity {
 
   init(_ numeral: Numeral) {
     self.numeral = numeral
-    var traits: FigureTraits = []
+    var traits = FigureTraits(rawValue: numeral.shape.intersection(.separators).rawValue)
     if numeral.isSpelled { traits.insert(.spelled) }
     // Half a million is no half: the ratio is that of the magnitude.
     let isRatio =
@@ -61,10 +78,6 @@ struct Quantity {
     if numeral.shape.contains(.scaled) { traits.insert(.scaled) }
     if numeral.shape.contains(.article) { traits.insert(.article) }
     if numeral.shape.contains(.multiple) { traits.insert(.multiplier) }
-    if numeral.shape.contains(.ambiguousDot) { traits.insert(.ambiguousDot) }
-    if numeral.shape.contains(.ambiguousComma) { traits.insert(.ambiguousComma) }
-    if numeral.shape.contains(.commaDecimal) { traits.insert(.commaDecimal) }
-    if numeral.shape.contains(.dotDecimal) { traits.insert(.dotDecimal) }
     figure = Figure(
       start: numeral.start, end: numeral.end,
       kind: numeral.shape.contains(.ordinal) ? .ordinal : .number, value: numeral.value,
@@ -119,6 +132,30 @@ struct DateReading {
 }
 
 extension Figure {
+  /// Makes it a plain number in digits.
+  fileprivate mutating func set(_ numeral: Numeral) {
+    start = numeral.start
+    end = numeral.end
+    low = numeral.value
+    high = numeral.value
+    place = Int16(truncatingIfNeeded: numeral.place)
+    kind = .number
+    hedge = nil
+    hedgeWidth = .around
+    datePrecision = .day
+    unit = .none
+    traits = FigureTraits(rawValue: numeral.shape.intersection(.separators).rawValue)
+    hedgeStart = 0
+    hedgeEnd = 0
+    nounStart = 0
+    nounEnd = 0
+    numerator = 0
+    denominator = 1
+    date = CalendarDate(year: 0)
+    compoundMonths = 0
+    compoundSeconds = 0
+  }
+
   /// Multiplies the value by ten to the `power`, ends and place alike.
   mutating func scale(byPowerOfTen power: Int) {
     low = low.scaled(byPowerOfTen: power)

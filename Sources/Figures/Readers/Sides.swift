@@ -9,7 +9,7 @@ extension FigureReader {
   func sideBefore(_ text: Span<UInt8>, _ start: Int) -> Roles {
     switch text.at(start &- 1) {
     case 0x20, 0x09, 0x0A, 0x0D, 0: break
-    case 0x24: return .currencyBefore
+    case 0x24: return [.currencyBefore, .unsure]
     default: return .unknown
     }
     let gap = text.gapStart(before: start)
@@ -29,18 +29,24 @@ extension FigureReader {
   /// What may stand behind the number that ends at `end`.
   @inline(__always)
   func sideBehind(_ text: Span<UInt8>, _ end: Int) -> Roles {
+    if memo.sideEnd != end {
+      memo.side = readBehind(text, end)
+      memo.sideEnd = end
+    }
+    return memo.side
+  }
+
+  private func readBehind(_ text: Span<UInt8>, _ end: Int) -> Roles {
     switch text.at(end) {
     case 0x20, 0x09, 0x0A, 0x0D, 0: break
-    case 0x29, 0x3B: return []
+    case 0x29, 0x3B: return .edge
     case 0x25: return .rate
-    case 0x2C: return isDigit(text.at(end &+ 1)) ? .unknown : []
-    case 0x2E:
-      let next = text.at(end &+ 1)
-      return next <= 0x20 ? [] : .unknown
+    case 0x2C: return isDigit(text.at(end &+ 1)) ? .unknown : .edge
+    case 0x2E: return text.at(end &+ 1) <= 0x20 ? .edge : .unknown
     default: return .unknown
     }
     let gap = text.gapEnd(from: end)
-    if gap == end { return [] }
+    if gap == end { return .edge }
     let first = text.at(gap)
     guard isLetter(first) || first == 0x28 || first == 0x22 || first == 0x7C,
       let token = readToken(text, at: gap)

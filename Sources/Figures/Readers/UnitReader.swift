@@ -6,7 +6,7 @@ extension FigureReader {
   func complete(
     _ text: Span<UInt8>, _ written: Numeral, isSecond: Bool, into quantity: inout Quantity
   ) -> Reading {
-    quantity = Quantity(written)
+    quantity.set(written)
     if written.shape.contains(.multiple) || written.shape.contains(.ordinal) {
       return Reading(isFigure: true, end: quantity.figure.end)
     }
@@ -18,7 +18,10 @@ extension FigureReader {
       }
     }
     if !quantity.isQuietBehind {
-      if !innerUnit(text, &quantity) { unit(text, &quantity) }
+      let behind = sideBehind(text, quantity.figure.end)
+      if behind.isDisjoint(with: [.joint, .unsure]) || !innerUnit(text, &quantity) {
+        unit(text, &quantity)
+      }
     } else if quantity.leads {
       countryBehind(text, &quantity)
       if quantity.figure.end > written.end { quantity.numeral.shape.remove(.quietBehind) }
@@ -31,14 +34,17 @@ extension FigureReader {
       }
       if quantity.isBare { percentBefore(text, &quantity) }
     }
-    if !isSecond, !quantity.isQuietBehind { uncertainty(text, &quantity) }
+    if !isSecond, sideBehind(text, quantity.figure.end).contains(.unsure) {
+      uncertainty(text, &quantity)
+    }
     return Reading(isFigure: true, end: quantity.figure.end)
   }
 
   /// Adds what belongs to the number: magnitude, currency, rate, time, multiple.
   private func unit(_ text: Span<UInt8>, _ quantity: inout Quantity) {
-    let continues = mayContinue(text, &quantity)
-    var behind = continues ? unitBehind(text, &quantity) : []
+    var behind = unitBehind(text, &quantity)
+    let continues = !behind.contains(.unsure) || mayContinue(text, &quantity)
+    if !continues { behind = [] }
     if !behind.isDisjoint(with: [.magnitude, .number]) {
       let end = quantity.figure.end
       magnitude(text, &quantity)
@@ -51,8 +57,13 @@ extension FigureReader {
       }
     }
     if quantity.hasUnit {
-      minorAmount(text, &quantity)
-      if quantity.leads { countryBehind(text, &quantity) }
+      let end = quantity.figure.end
+      if !sideBehind(text, end).isDisjoint(with: [.number, .magnitude, .joint, .unsure]) {
+        minorAmount(text, &quantity)
+      }
+      if quantity.leads, isUpper(text.at(text.gapEnd(from: quantity.figure.end))) {
+        countryBehind(text, &quantity)
+      }
       return
     }
     if behind.contains(.rate), rate(text, &quantity) { return }
@@ -61,6 +72,7 @@ extension FigureReader {
   }
 
   /// What the token behind a number may be; anything where the number is a fraction.
+  @inline(__always)
   private func unitBehind(_ text: Span<UInt8>, _ quantity: inout Quantity) -> Roles {
     quantity.numeral.shape.isDisjoint(with: [.fraction, .properFraction, .mixed])
       ? sideBehind(text, quantity.figure.end) : .unknown

@@ -11,12 +11,11 @@
 /// A table has two parts: words that start a figure by themselves, "seven", and words that do so behind
 /// an article, "a year". Half of all words that look like the latter stand behind a number or none.
 struct CandidateScanner: Sendable {
-  /// One bit for each hash of the first four bytes of a trigger word, then as many for those that need an
-  /// article.
-  private let prefixes: [UInt64]
+  /// A byte for each hash of the first four bytes of a word: bit 0 where a trigger word has it, bit 1
+  /// where a word does that needs an article.
+  private let prefixes: [UInt8]
 
-  private static let hashBits: UInt32 = 17
-  private static let wordCount = 1 << (17 - 6)
+  private static let hashBits: UInt32 = 16
 
   /// What the bytes before a stretch of text say about its first byte.
   struct Carry {
@@ -28,17 +27,14 @@ struct CandidateScanner: Sendable {
 
   /// Creates a scanner for `words`, and for those of `ledWords` that an article precedes.
   init(words: [[UInt8]], ledWords: [[UInt8]] = []) {
-    var prefixes = [UInt64](repeating: 0, count: 2 * CandidateScanner.wordCount)
-    CandidateScanner.add(words, to: &prefixes, from: 0)
-    CandidateScanner.add(ledWords, to: &prefixes, from: CandidateScanner.wordCount)
+    var prefixes = [UInt8](repeating: 0, count: 1 << Int(CandidateScanner.hashBits))
+    CandidateScanner.add(words, to: &prefixes, 1)
+    CandidateScanner.add(ledWords, to: &prefixes, 2)
     self.prefixes = prefixes
   }
 
-  private static func add(_ words: [[UInt8]], to prefixes: inout [UInt64], from start: Int) {
-    func add(_ key: UInt32) {
-      let hash = CandidateScanner.hash(key)
-      prefixes[start + Int(hash >> 6)] |= 1 << (UInt64(hash) & 63)
-    }
+  private static func add(_ words: [[UInt8]], to prefixes: inout [UInt8], _ bit: UInt8) {
+    func add(_ key: UInt32) { prefixes[Int(CandidateScanner.hash(key))] |= bit }
     for bytes in words where bytes.count >= 3 {
       var key: UInt32 = 0
       for (index, byte) in bytes.prefix(4).enumerated() {
@@ -83,22 +79,31 @@ struct CandidateScanner: Sendable {
         unsafe prefixes.withUnsafeBufferPointer { table in
           while index + 64 <= last, let base = bytes.baseAddress {
             let masks = unsafe BlockMasks(base + index)
-            var starts = masks.starts(&carry)
-            let forced = masks.digits | masks.leads
-            while starts != 0 {
-              let bit = starts.trailingZeroBitCount
-              starts &= starts &- 1
+            let starts = masks.starts(&carry)
+            var words = starts.words
+            var hits = starts.others
+            var led: UInt64 = 0
+            while words != 0 {
+              let bit = words.trailingZeroBitCount
+              words &= words &- 1
               let key =
                 unsafe UnsafeRawPointer(base + index + bit)
                 .loadUnaligned(as: UInt32.self).littleEndian | 0x2020_2020
-              let hash = CandidateScanner.hash(key)
-              var hit = unsafe table[Int(hash >> 6)] >> UInt64(hash & 63) | forced >> UInt64(bit)
-              let led = unsafe table[CandidateScanner.wordCount + Int(hash >> 6)]
-              if led >> UInt64(hash & 63) & 1 != 0 {
-                hit |= CandidateScanner.followsArticle(text, index + bit) ? 1 : 0
-              }
+              let found = unsafe UInt64(table[Int(CandidateScanner.hash(key))])
+              hits |= (found & 1) &<< UInt64(bit)
+              led |= (found &>> 1) &<< UInt64(bit)
+            }
+            led &= ~hits
+            while led != 0 {
+              let bit = led.trailingZeroBitCount
+              if CandidateScanner.followsArticle(text, index + bit) { hits |= 1 &<< UInt64(bit) }
+              led &= led &- 1
+            }
+            while hits != 0 {
+              let bit = hits.trailingZeroBitCount
+              hits &= hits &- 1
               unsafe output[count] = UInt32(truncatingIfNeeded: index - range.lowerBound + bit)
-              count += Int(hit & 1)
+              count += 1
             }
             index += 64
           }
@@ -136,10 +141,8 @@ struct CandidateScanner: Sendable {
   private func mayTrigger(_ text: Span<UInt8>, _ index: Int) -> Bool {
     var key: UInt32 = 0
     for offset in 0..<4 { key |= UInt32(text.at(index + offset) | 0x20) << UInt32(8 * offset) }
-    let hash = CandidateScanner.hash(key)
-    if prefixes[Int(hash >> 6)] >> UInt64(hash & 63) & 1 != 0 { return true }
-    let led = prefixes[CandidateScanner.wordCount + Int(hash >> 6)]
-    return led >> UInt64(hash & 63) & 1 != 0 && CandidateScanner.followsArticle(text, index)
+    let found = prefixes[Int(CandidateScanner.hash(key))]
+    return found & 1 != 0 || found != 0 && CandidateScanner.followsArticle(text, index)
   }
 
   /// Whether what stands before `index` may be "a", "an" or "another".
@@ -180,13 +183,13 @@ struct BlockMasks {
     }
   }
 
-  /// The first bytes of runs of digits and of letters, and the leads.
-  func starts(_ carry: inout CandidateScanner.Carry) -> UInt64 {
+  /// The first bytes of runs of letters; and the first bytes of runs of digits, with the leads.
+  func starts(_ carry: inout CandidateScanner.Carry) -> (words: UInt64, others: UInt64) {
     let digitStarts = digits & ~(digits << 1 | carry.digit)
     let letterStarts = letters & ~(letters << 1 | carry.letter)
     carry.digit = digits >> 63
     carry.letter = letters >> 63
-    return digitStarts | letterStarts | leads
+    return (letterStarts, digitStarts | leads)
   }
 
   /// One bit for each lane that is set.

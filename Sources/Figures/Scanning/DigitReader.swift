@@ -9,6 +9,77 @@ struct DigitReader {
   ///
   /// Returns a numeral with the shape `overflow` where there are more digits than an exact decimal holds.
   static func read(_ text: Span<UInt8>, at start: Int) -> Numeral {
+    plain(text, at: start) ?? grouped(text, at: start)
+  }
+
+  /// Reads up to seven digits behind which neither a group nor decimals stand: half of all numbers.
+  @inline(__always)
+  private static func plain(_ text: Span<UInt8>, at start: Int) -> Numeral? {
+    guard let run = text.word(at: start)?.digits, run > 0, run < 8 else { return nil }
+    let end = start &+ run
+    switch text.at(end) {
+    case 0x80...: return nil
+    case 0x20, 0x27: if isDigit(text.at(end &+ 1)) { return nil }
+    case 0x2C: if isDigit(text.at(end &+ 1)) { return thousands(text, at: start, run) }
+    case 0x2E: if isDigit(text.at(end &+ 1)) { return decimals(text, at: start, run) }
+    default: break
+    }
+    var numeral = Numeral(
+      start: start, end: end, value: ExactDecimal(text.number(at: start, run)), place: 0,
+      shape: run > 1 && text.at(start) == 0x30 ? .leadingZero : [])
+    numeral.wholeDigits = run
+    return numeral
+  }
+
+  /// Reads 5.25: up to seven digits at either side of a point, but not three behind, which may be a group.
+  private static func decimals(_ text: Span<UInt8>, at start: Int, _ run: Int) -> Numeral? {
+    let point = start &+ run
+    guard let digits = text.word(at: point &+ 1)?.digits, digits < 8, digits != 3 else {
+      return nil
+    }
+    let mantissa =
+      text.number(at: start, run) &* smallPower(digits) &+ text.number(at: point &+ 1, digits)
+    var numeral = Numeral(
+      start: start, end: point &+ 1 &+ digits,
+      value: ExactDecimal(mantissa: Int128(mantissa), exponent: -digits), place: -digits,
+      shape: [.decimal, .dotDecimal])
+    if run > 1, text.at(start) == 0x30 { numeral.shape.insert(.leadingZero) }
+    numeral.wholeDigits = run
+    return numeral
+  }
+
+  /// Reads 1,234 and 12,345,678: groups of three behind one to three digits, and nothing more.
+  private static func thousands(_ text: Span<UInt8>, at start: Int, _ run: Int) -> Numeral? {
+    guard run <= 3, run == 1 || text.at(start) != 0x30 else { return nil }
+    var value = text.number(at: start, run)
+    var end = start &+ run
+    var groups = 0
+    while groups < 4, text.at(end) == 0x2C, text.digitRun(at: end &+ 1) == 3 {
+      value = value &* 1_000 &+ text.number(at: end &+ 1, 3)
+      end &+= 4
+      groups += 1
+    }
+    let next = text.at(end)
+    guard groups > 0, next < 0x80, next != 0x2C && next != 0x2E || !isDigit(text.at(end &+ 1))
+    else {
+      return nil
+    }
+    var numeral = Numeral(
+      start: start, end: end, value: ExactDecimal(value), place: 0,
+      shape: groups == 1 ? [.grouped, .ambiguousComma] : [.grouped, .dotDecimal])
+    // As if a point could follow: three digits more.
+    numeral.wholeDigits = run &+ 3
+    return numeral
+  }
+
+  /// Ten to the `power`, for at most seven.
+  private static func smallPower(_ power: Int) -> Int {
+    var product = 1
+    for _ in 0..<power { product &*= 10 }
+    return product
+  }
+
+  private static func grouped(_ text: Span<UInt8>, at start: Int) -> Numeral {
     var reader = Accumulator()
     var index = start
     if isDigit(text.at(start)) {

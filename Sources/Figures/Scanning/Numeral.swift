@@ -6,17 +6,19 @@ struct Numeral {
   struct Shape: OptionSet {
     let rawValue: UInt32
     /// The comma parts the decimals, or the dot thousands, beyond doubt.
-    static let commaDecimal = Shape(rawValue: 1 << 16)
+    static let commaDecimal = Shape(rawValue: FigureTraits.commaDecimal.rawValue)
     /// The dot parts the decimals, or the comma thousands, beyond doubt.
-    static let dotDecimal = Shape(rawValue: 1 << 17)
+    static let dotDecimal = Shape(rawValue: FigureTraits.dotDecimal.rawValue)
     /// Thousands are parted by a sign.
     static let grouped = Shape(rawValue: 1 << 0)
     /// Decimals are written.
     static let decimal = Shape(rawValue: 1 << 1)
     /// One dot and three digits: 1.234 may be a thousand or one and a bit.
-    static let ambiguousDot = Shape(rawValue: 1 << 2)
+    static let ambiguousDot = Shape(rawValue: FigureTraits.ambiguousDot.rawValue)
     /// One comma and three digits.
-    static let ambiguousComma = Shape(rawValue: 1 << 3)
+    static let ambiguousComma = Shape(rawValue: FigureTraits.ambiguousComma.rawValue)
+    /// What a figure keeps as traits of the same bits.
+    static let separators: Shape = [.commaDecimal, .dotDecimal, .ambiguousDot, .ambiguousComma]
     /// Spelled in words, at least its last part.
     static let spelled = Shape(rawValue: 1 << 4)
     /// An ordinal: 3rd, third.
@@ -42,9 +44,9 @@ struct Numeral {
     /// A fraction of one thing alone, "a third", "half", without whole part.
     static let properFraction = Shape(rawValue: 1 << 14)
     /// No reader of what stands before it finds anything: see `FigureReader.sideBefore`.
-    static let quietBefore = Shape(rawValue: 1 << 18)
+    static let quietBefore = Shape(rawValue: 1 << 20)
     /// No reader of what stands behind it finds anything.
-    static let quietBehind = Shape(rawValue: 1 << 19)
+    static let quietBehind = Shape(rawValue: 1 << 21)
   }
 
   var start: Int

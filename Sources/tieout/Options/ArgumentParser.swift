@@ -160,6 +160,7 @@ struct ArgumentParser {
       switch name {
       case "agree": parts.insert(.agree)
       case "doubtful": parts.insert(.doubtful)
+      case "undecided": parts.insert(.undecided)
       case "figures": parts.insert(.figures)
       default: parts.formUnion(.all)
       }

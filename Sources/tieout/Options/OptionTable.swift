@@ -46,7 +46,7 @@ let optionRows: [OptionRow] = [
     .format, "format", "f", value: "FORMAT", choices: OutputFormat.allCases.map(\.rawValue),
     for: [.reporters, .bench, .summary], "write the report in this format (default: text)"),
   OptionRow(
-    .show, "show", "s", value: "PARTS", choices: ["agree", "doubtful", "figures", "all"],
+    .show, "show", "s", value: "PARTS", choices: ["agree", "doubtful", "undecided", "figures", "all"],
     isList: true, for: .check, "show these parts too, beside contradictions"),
   OptionRow(
     .select, "select", value: "RELATIONS", isList: true, for: .check,
@@ -56,7 +56,7 @@ let optionRows: [OptionRow] = [
     "do not check these relations"),
   OptionRow(
     .minConfidence, "min-confidence", value: "NUMBER", for: .check,
-    "report findings from this confidence on, 0 to 1 (default: 0.5)"),
+    "report findings from this confidence on, 0 to 1 (default: 0.25)"),
   OptionRow(
     .color, "color", value: "WHEN", choices: ["auto", "always", "never"], for: .reporters,
     "colour text: auto is on a terminal, unless NO_COLOR is set"),

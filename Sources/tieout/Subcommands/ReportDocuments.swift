@@ -92,6 +92,7 @@ extension Settings {
     var options = CheckerOptions()
     if let minimumConfidence { options.minimumConfidence = minimumConfidence }
     options.worded = options.worded.filter(shows.include)
+    options.keepsUndecided = shows.contains(.undecided)
     return Analysis(defaults: defaults, checker: Checker(options, relations: relations))
   }
 

@@ -117,16 +117,16 @@ struct ChangeWriter {
     let equation = isRising(frame, new, old) ? 0 : 1
     func claim(_ slots: Slots, _ equation: Int, bound: Bool = true) -> [Claim] {
       guard slots.relation >= 0 else { return [] }
-      return [
-        Claim(
-          relation: slots.relation, equation: equation,
-          bindings: [
-            RoleBinding(role: slots.new, figure: new.figure),
-            RoleBinding(role: slots.change, figure: delta.figure),
-            RoleBinding(role: slots.old, figure: old.figure),
-          ], tie: bound && !isTrap ? .bound : .suggested, confidence: frame.confidence,
-          words: [words(frame)])
-      ]
+      var claim = Claim(
+        relation: slots.relation, equation: equation,
+        bindings: [
+          RoleBinding(role: slots.new, figure: new.figure),
+          RoleBinding(role: slots.change, figure: delta.figure),
+          RoleBinding(role: slots.old, figure: old.figure),
+        ], tie: bound && !isTrap ? .bound : .suggested, confidence: frame.confidence,
+        words: [words(frame)])
+      claim.isOffBase = isTrap
+      return [claim]
     }
     switch figure.kind {
     case .percent where figure.unit != .percent:

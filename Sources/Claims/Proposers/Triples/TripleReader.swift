@@ -69,7 +69,7 @@ private struct OpenParentheses {
 }
 
 /// Looks for sentences whose figures can only be the parts of one relation.
-struct TripleReader {
+final class TripleReader {
   let context: ProposalContext
   let share: RelationRoles
   let ratio: RelationRoles
