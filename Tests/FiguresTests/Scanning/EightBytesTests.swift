@@ -13,7 +13,8 @@ struct EightBytesTests {
       for place in 0..<8 {
         var bytes = [UInt8](repeating: filler, count: 8)
         bytes[place] = byte
-        let word = try #require(bytes.span.word(at: 0))
+        let read = bytes.span.word(at: 0)
+        let word = try #require(read)
         #expect(word.letters == bytes.prefix { isLetter($0) }.count)
         #expect(word.lastLetters == bytes.reversed().prefix { isLetter($0) }.count)
         #expect(word.digits == bytes.prefix { isDigit($0) }.count)
@@ -28,10 +29,13 @@ struct EightBytesTests {
       for (before, after) in [(" ", " "), ("", ""), (" ", "…"), ("2", "7 of them all")] {
         let text = Array(before.utf8) + word + Array(after.utf8)
         let start = before.utf8.count
-        let token = try #require(Token(text.span, at: start))
+        let forward = Token(text.span, at: start)
+        let token = try #require(forward)
+        let hash = Token.hash(word.span, 0, length)
         #expect(token.end == start + length)
-        #expect(token.hash == Token.hash(word.span, 0, length))
-        let backward = try #require(Token(text.span, before: start + length))
+        #expect(token.hash == hash)
+        let back = Token(text.span, before: start + length)
+        let backward = try #require(back)
         #expect(backward.start == start)
         #expect(backward.hash == token.hash)
       }
