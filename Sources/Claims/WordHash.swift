@@ -1,7 +1,7 @@
 /// The 64-bit FNV-1a hash of a word in lower case.
 ///
 /// ASCII letters are folded; other bytes count as they are.
-struct WordHash {
+struct WordHash: Equatable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ byte: UInt8) {

@@ -15,6 +15,8 @@ extension Evaluation {
     else { return nil }
     switch equation.expression {
     case .minus(.role, .role), .total: break
+    // Points that are called percent: "to 18 percent from 23 percent, a fall of five percent".
+    case .times where figures[0].unit == .percent: break
     default: return nil
     }
     let result = figures[resultEntry].written.interval

@@ -37,7 +37,8 @@ struct CellContentTests {
   @Test(
     "Text",
     arguments: [
-      "Total", "Q1", "Q1 2024", "FY24", "H1", "1H24", "Note 5", "31 March 2024", "May 5",
+      "2025 £000", "$000", "000", "Total", "Q1", "Q1 2024", "FY24", "H1", "1H24", "Note 5",
+      "31 March 2024", "May 5",
       "MAY 31, 2024",
       "2023/24", "2024-25", "31/12/2024", "Level 1", "A", "12-month loan", "5 ships and a boat",
       "NO. 5", "None of it", "5 6 ships", "5 to", "— —x",

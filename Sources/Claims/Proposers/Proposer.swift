@@ -105,6 +105,7 @@ struct Proposer: Sendable {
     tables,
     tableDerivations,
     tableFacts,
+    tableRanges,
     tags,
     triples,
     unitPrices,

@@ -268,7 +268,9 @@ struct SumMentionReader {
     var link: UInt64 = 0
     while cursor >= 0, passed < 9 {
       let item = items[cursor]
-      if item.kind == .figure, figures[Int(item.link)].isPassable {
+      if item.kind == .figure,
+        figures[Int(item.link)].isPassable || figures[Int(item.link)].traits.contains(.fraction)
+      {
         cursor -= 1
         continue
       }

@@ -15,11 +15,13 @@ extension Proposer {
 }
 
 /// A table whose columns are periods, with the names of its rows.
-private struct FactTable {
+struct FactTable {
   let grid: TableGrid
   let range: Range<Int>
   let names: [WordSet]
   let columns: PeriodColumns
+  /// The quarters that the headers of the columns name.
+  let quarters: [Int?]
 
   init?(table index: Int, _ context: ProposalContext) {
     let table = context.document.tables[index]
@@ -28,6 +30,7 @@ private struct FactTable {
     columns = PeriodColumns(grid, table, text: context.document.text)
     guard !grid.rows.isEmpty else { return nil }
     range = table.range
+    quarters = grid.columns.map { column in column.label.flatMap { context.quarter(in: $0) } }
     names = grid.rows.map { row in row.label.map { context.naming(label: $0) } ?? [] }
   }
 
@@ -46,8 +49,19 @@ private struct FactTable {
   }
 }
 
+extension FactTable {
+  /// The only row that is labelled a total, or the last of several.
+  var totalRow: Int? { grid.rows.indices.last { grid.rows[$0].isLabelledTotal } }
+
+  /// The only row that shares a word with a name, where no other row has it.
+  func row(sharing words: WordSet, otherThan base: Int) -> Int? {
+    let rows = names.indices.filter { $0 != base && !names[$0].isDisjoint(with: words) }
+    return rows.count == 1 && names[base].isDisjoint(with: words) ? rows[0] : nil
+  }
+}
+
 /// Reads what sentences say of the rows of tables near them.
-private struct TableFactReader {
+struct TableFactReader {
   let context: ProposalContext
   let table: Int
   let restatement: Int
@@ -72,7 +86,7 @@ private struct TableFactReader {
         let start = context.skeletons[sentence].items.first.map({ Int($0.start) })
       else { continue }
       while next < tables.count, tables[next].range.lowerBound < start { next += 1 }
-      let near = [next - 1, next].filter { index in
+      let near = [next - 1, next, next - 2].filter { index in
         guard tables.indices.contains(index) else { return false }
         let range = tables[index].range
         return start - range.upperBound < TableFactReader.reach
@@ -81,9 +95,9 @@ private struct TableFactReader {
       guard !near.isEmpty else { continue }
       for (at, item) in context.skeletons[sentence].items.enumerated() where item.kind == .figure {
         for index in near {
-          let found = claim(at: at, in: sentence, tables[index])
-          if let found {
-            claims.append(found)
+          let found = self.claims(at: at, in: sentence, tables[index])
+          guard found.isEmpty else {
+            claims += found
             break
           }
         }
@@ -92,14 +106,20 @@ private struct TableFactReader {
     return claims
   }
 
-  private func claim(at: Int, in sentence: Int, _ table: FactTable) -> Claim? {
+  private func claims(at: Int, in sentence: Int, _ table: FactTable) -> [Claim] {
     let skeleton = context.skeletons[sentence]
-    guard skeleton.cues.isDisjoint(with: [.basis, .expect]),
-      let figure = TextFigure(context.figures, Int(skeleton.items[at].link)),
+    guard let figure = TextFigure(context.figures, Int(skeleton.items[at].link)),
       !context.figures[figure.index].traits.contains(.cell)
-    else { return nil }
-    return change(figure, at, skeleton, table) ?? ratio(figure, at, skeleton, table)
+    else { return [] }
+    guard skeleton.cues.isDisjoint(with: [.basis, .expect]) else {
+      return perUnit(figure, at, sentence, table).map { [$0] }
+        ?? gap(figure, at, sentence, table)
+    }
+    let fact =
+      change(figure, at, skeleton, table) ?? ratio(figure, at, skeleton, table)
       ?? level(figure, at, skeleton, table) ?? perUnit(figure, at, sentence, table)
+      ?? share(figure, at, skeleton, table) ?? sumOfLikeRows(figure, at, skeleton, table)
+    return fact.map { [$0] } ?? gap(figure, at, sentence, table)
   }
 
   // MARK: Changes
@@ -153,7 +173,7 @@ private struct TableFactReader {
   }
 
   /// The words before a verb, back to where its clause begins.
-  private func subject(before verb: Int, _ items: [Item]) -> ArraySlice<Item> {
+  func subject(before verb: Int, _ items: [Item]) -> ArraySlice<Item> {
     var start = verb
     while start > 0 {
       let item = items[start - 1]
@@ -248,7 +268,7 @@ private struct TableFactReader {
     _ figure: TextFigure, _ at: Int, _ sentence: Int, _ table: FactTable
   ) -> Claim? {
     let items = context.skeletons[sentence].items
-    let per = items[at].per
+    let per = items[at].per != 0 ? items[at].per : subjectNoun(before: at, items)
     guard per != 0, !figure.isPercent, let count = count(of: per, sentence),
       let row = row(namedIn: sentence, table)
     else { return nil }
@@ -276,14 +296,30 @@ private struct TableFactReader {
       let items = context.skeletons[index].items
       for at in items.indices.dropLast() where items[at].kind == .figure {
         let figure = context.figures[Int(items[at].link)]
-        guard figure.kind == .number, figure.hedge == nil, items[at + 1].kind == .word,
-          context.stem(of: items[at + 1]) == noun || items[at + 1].hash == noun,
+        guard figure.kind == .number, figure.hedge == nil || figure.hedge == .approx,
+          items[at + 1].kind == .word
+            && (context.stem(of: items[at + 1]) == noun || items[at + 1].hash == noun)
+            || isPopulation(items, at, of: noun),
           let found = TextFigure(context.figures, Int(items[at].link)), found.value > 1
         else { continue }
         return found
       }
     }
     return nil
+  }
+
+  /// "Spending per resident, on a population of 21,450, is $941": what the subject is divided by.
+  private func subjectNoun(before at: Int, _ items: [Item]) -> UInt64 {
+    guard at > 0, items[at - 1].cue.contains(.was),
+      let per = items[..<at].lastIndex(where: { $0.hash == perWord }), per + 1 < at
+    else { return 0 }
+    return items[per + 1].hash
+  }
+
+  /// "A population of 21,450" for an amount per resident.
+  private func isPopulation(_ items: [Item], _ at: Int, of noun: UInt64) -> Bool {
+    guard people.contains(noun), at >= 2 else { return false }
+    return items[max(0, at - 3)..<at].contains { $0.hash == populationWord }
   }
 
   /// The only row whose whole name, of two words or more, or of one in a total, a sentence holds.
@@ -294,10 +330,15 @@ private struct TableFactReader {
     }
     let most = rows.map { table.names[$0].count }.max() ?? 0
     let best = rows.filter { table.names[$0].count == most }
+    if rows.isEmpty, let total = table.totalRow, !words.isDisjoint(with: spendingStems),
+      !table.names[total].isDisjoint(with: spendingStems)
+    {
+      return total
+    }
     return best.count == 1 ? best[0] : nil
   }
 
-  private func claim(_ equation: Int, _ bound: [(String, Int)]) -> Claim {
+  func claim(_ equation: Int, _ bound: [(String, Int)]) -> Claim {
     let roles = context.relations[table].roles
     return Claim(
       relation: table, equation: equation,
@@ -315,6 +356,14 @@ extension TextFigure {
   }
 }
 
+/// Words for what was spent, as stems: "spending per resident" is of total expenditures.
+private let spendingStems = WordSet(
+  ["spending", "expenditure", "expenditures", "expenses", "outlay", "outlays"].map {
+    WordStem.hash(of: Array($0.utf8)[...])
+  })
+private let people = WordHash.all("resident inhabitant head capita person citizen")
+private let populationWord = WordHash.of("population".utf8)
+private let perWord = WordHash.of("per".utf8)
 private let byWord = WordHash.of("by".utf8)
 private let levelWords = WordHash.all("to at of reached totalled totaled")
 private let stateWords = WordHash.all("at of stood to reached")

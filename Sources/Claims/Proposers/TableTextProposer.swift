@@ -105,15 +105,18 @@ struct TableTextReader {
     let words = context.stems(ofSentence: sentence)
     var claims: [Claim] = []
     var proven: [CellSite] = []
+    var provenSites: [FigureSite] = []
     var open: [FigureSite] = []
     for (site, _) in sites {
       let figure = context.figures[site.figure]
       if let cell = restated(by: figure, words) {
         claims.append(claim(cell, site.figure, confidence: 900))
         proven.append(cell)
+        provenSites.append(site)
       } else if let (cell, equation) = restatedUnscaled(by: figure, words) {
         claims.append(claim(cell, site.figure, equation: equation, confidence: 900))
         proven.append(cell)
+        provenSites.append(site)
       } else {
         open.append(site)
       }
@@ -123,6 +126,7 @@ struct TableTextReader {
       let found =
         misstated(by: figure, words) ?? misscaled(by: figure, words)
         ?? missing(from: proven, site, figure)
+        ?? parallel(to: zip(provenSites, proven), site, figure)
       if let cell = found {
         claims.append(claim(cell, site.figure, confidence: 850))
       }
@@ -229,6 +233,41 @@ struct TableTextReader {
       }
     }
     return isUnique ? best?.cell : nil
+  }
+
+  /// The cell of a row that the sentence names, in the column that it quotes right before: "The cost
+  /// of term deposits was 4.20% and the cost of all deposits 2.13%".
+  private func parallel(
+    to quoted: some Sequence<(FigureSite, CellSite)>, _ site: FigureSite, _ figure: Figure
+  ) -> CellSite? {
+    let items = context.skeletons[site.sentence].items
+    guard figure.hedge == nil, figure.significantDigits >= 2,
+      let (before, cell) = Array(quoted).last(where: { $0.0.item < site.item }),
+      FigurePair.isRestatable(figure, by: context.figures[cell.figure]),
+      items[before.item..<site.item].contains(where: { $0.cue.contains(.joins) })
+    else { return nil }
+    var depth = 0
+    let between = items[(before.item + 1)..<site.item].filter { item in
+      if item.kind == .open { depth += 1 }
+      if item.kind == .close { depth -= 1 }
+      return depth == 0
+    }
+    guard !between.contains(where: { $0.kind == .figure }) else { return nil }
+    let words = context.naming(between[...])
+    let first = context.naming(items[max(0, before.item - 8)..<before.item])
+    // The one row of the table that the words name, and nothing else but what was said before.
+    let rows = cells.filter { other in
+      guard other.table == cell.table, other.column == cell.column, other.row != cell.row,
+        FigurePair.isRestatable(figure, by: context.figures[other.figure])
+      else { return false }
+      let names = labels.row(other).subtracting(plainNames)
+      return !names.isEmpty && names.isSubset(of: words)
+        && words.subtracting(names).isSubset(of: first)
+    }
+    guard rows.count == 1, cells(meeting: figure).allSatisfy({ $0.row != rows[0].row }) else {
+      return nil
+    }
+    return rows[0]
   }
 
   /// The cell with the figure's own digits in the row that the sentence names, where thousand,

@@ -160,6 +160,11 @@ struct LineArithmetic {
       // To hit it with the values as they are printed is the rarer the finer it is written.
       let isExact = (value - result.value).magnitude <= result.halfUnit
       let width = isExact ? result.halfUnit : reach
+      // A balance is near the one before it by itself.
+      if case .running(let flow, _, _) = rule {
+        let change = cell(flow, position)?.value.magnitude ?? 0
+        return .holds(LineArithmetic.logarithm(change / max(width * 2, change * 1e-9)))
+      }
       return .holds(LineArithmetic.logarithm(size / max(width * 2, size * 1e-9)))
     }
     // What a loss changed by, in percent, is written with either sign, or not at all.

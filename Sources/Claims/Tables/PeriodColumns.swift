@@ -89,7 +89,7 @@ extension ProposalContext {
 }
 
 /// Words that leave it open what is named: "total revenue" is revenue, as "our revenue" is.
-private let plainNames = WordSet(
+let plainNames = WordSet(
   """
   total group company our net its the their overall consolidated year quarter half period month \
   three six nine twelve first second third fourth current full amount board fiscal financial

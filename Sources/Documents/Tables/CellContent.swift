@@ -25,6 +25,8 @@ enum CellContent: UInt8 {
     scanner.skipPrefix(in: text)
     let isPlainStart = scanner.offset == range.lowerBound
     guard scanner.skipNumber(in: text) else { return several(range, in: text) }
+    // "£000" says in what the values below are given.
+    if scanner.isThousands(in: text) { return .text }
     if scanner.offset == range.upperBound {
       return isPlainStart && (scanner.isYear(in: text) || isDate(range, in: text)) ? .year : .value
     }
@@ -259,6 +261,11 @@ struct CellScanner {
     }
     numberEnd = offset
     return digitCount > 0
+  }
+
+  /// Whether the number is three zeros, which are no value but a scale.
+  func isThousands(in text: Span<UInt8>) -> Bool {
+    digitCount == 3 && numberEnd - firstDigit == 3 && text.has("000", at: firstDigit)
   }
 
   /// Whether three digits, and no fourth, stand at an offset.

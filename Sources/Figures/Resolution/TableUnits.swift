@@ -153,9 +153,10 @@ struct TableUnitResolver {
   ) -> [Bool] {
     var percents = Array(repeating: 0, count: table.columnCount)
     var amounts = Array(repeating: 0, count: table.columnCount)
-    // The first cell has the sign, if any: a block of amounts may stand above its ratios.
+    // The first cell has the sign and the next has none: a block of amounts may stand above its
+    // ratios, and where two in a row are signed, each is.
     var hasBare = Array(repeating: false, count: table.columnCount)
-    var isFirstSigned = hasBare
+    var mayLackSign = Array(repeating: true, count: table.columnCount)
     var cursor = next
     for cell in table.cells where cell.row >= table.headerRowCount {
       guard cell.column < table.columnCount else { continue }
@@ -163,8 +164,10 @@ struct TableUnitResolver {
       guard cursor < figures.count, figures[cursor].start < cell.range.upperBound else { continue }
       let figure = figures[cursor]
       let isSigned = figure.kind == .percent || hasSignBehind(figure, cell.range)
-      if isSigned, percents[cell.column] == 0 { isFirstSigned[cell.column] = !hasBare[cell.column] }
-      if !isSigned { hasBare[cell.column] = true }
+      if !isSigned, !hasBare[cell.column] {
+        hasBare[cell.column] = true
+        mayLackSign[cell.column] = percents[cell.column] == 1
+      }
       if isSigned {
         percents[cell.column] += 1
       } else if figure.kind == .money || figure.low.magnitude >= ExactDecimal(1_000) {
@@ -172,7 +175,7 @@ struct TableUnitResolver {
       }
     }
     let isPercent = percents.indices.map {
-      percents[$0] >= 2 && amounts[$0] == 0 && isFirstSigned[$0]
+      percents[$0] >= 2 && amounts[$0] == 0 && mayLackSign[$0]
     }
     // What sets columns of percentages apart is in percent too: "Fund %", "Index %", "Difference".
     let values = percents.indices.dropFirst(table.labelColumnCount)

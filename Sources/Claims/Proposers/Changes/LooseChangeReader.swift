@@ -74,14 +74,29 @@ struct LooseChangeReader {
     }
     let isNumber = writer.isPointsNumber(ChangeArgument(figure: index, item: at))
     let isPoints = isNumber || figure.kind == .percent && figure.unit != .percent
-    let isShare = figure.isShare
-    guard isPoints || isShare, let direction = direction(at, items) else { return nil }
+    if figure.unit == .times { return multiple(at, sentence, items) }
+    guard isPoints || figure.isShare, let direction = direction(at, items) else { return nil }
     let slots = isPoints ? writer.points : writer.percent
     guard slots.relation >= 0 else { return nil }
     let (isDetached, opensSentence) = stand(at, items)
     return LooseChange(
       figure: index, item: at, sentence: sentence, direction: direction, isDetached: isDetached,
       opensSentence: opensSentence, slots: slots, equation: isNumber ? 2 : 0)
+  }
+
+  /// "Four and a half times as much", "800 times what it cost", "twice this week's number".
+  private func multiple(_ at: Int, _ sentence: Int, _ items: [Item]) -> LooseChange? {
+    let index = Int(items[at].link)
+    let figure = context.figures[index]
+    guard writer.multiple.relation >= 0, !figure.traits.contains(.multiplier),
+      figure.low > ExactDecimal(1), at + 1 < items.count, items[at + 1].kind == .word,
+      LooseWords.multiplied.contains(items[at + 1].hash)
+        || !items[at + 1].cue.isDisjoint(with: [.possessive, .earlier])
+    else { return nil }
+    let isApposed = at > 0 && items[at - 1].kind == .comma
+    return LooseChange(
+      figure: index, item: at, sentence: sentence, direction: 1, isDetached: isApposed,
+      opensSentence: false, slots: writer.multiple, equation: 0)
   }
 
   // MARK: The words of a change
@@ -191,9 +206,17 @@ struct LooseChangeReader {
       }
     }
     guard change.isDetached, change.direction != 0, let pair = pairs.first, pair.rank == 0,
-      groups.count(where: { $0.count > 1 }) == 1, isTimed(pair), isLinked(pair, change),
-      !isTrapped(change, pair)
+      groups.count(where: { $0.count > 1 }) == 1, !isTrapped(change, pair)
     else { return nil }
+    if isMultiple(change) {
+      guard pair.last.item < change.item || pair.last.sentence < change.sentence,
+        groups.allSatisfy({ $0.count <= 2 })
+      else { return nil }
+      let isRising = context.figures[pair.first.figure].low < context.figures[pair.last.figure].low
+      return isRising
+        ? claim(change, pair.last, pair.first) : claim(change, pair.first, pair.last)
+    }
+    guard isTimed(pair), isLinked(pair, change) else { return nil }
     let (old, new) =
       pair.times.first < pair.times.last ? (pair.first, pair.last) : (pair.last, pair.first)
     return claim(change, new, old)
@@ -210,6 +233,10 @@ struct LooseChangeReader {
         RoleBinding(role: change.slots.change, figure: change.figure),
         RoleBinding(role: change.slots.old, figure: old.figure),
       ], tie: .shaped, confidence: 800, words: [], tries: 1)
+  }
+
+  private func isMultiple(_ change: LooseChange) -> Bool {
+    change.slots.relation == writer.multiple.relation
   }
 
   /// Two figures of one kind that stand one after the other.
@@ -267,7 +294,7 @@ struct LooseChangeReader {
       for first in near.indices.reversed() where first < last {
         let (a, b) = (near[first], near[last])
         guard context.figures[a.figure].low != context.figures[b.figure].low,
-          writer.areNear(a, b)
+          isMultiple(change) || writer.areNear(a, b)
         else { continue }
         pairs.append(
           Pair(
@@ -333,6 +360,9 @@ struct LooseChangeReader {
       change.direction != 0
       ? change.direction > 0 : context.figures[new.figure].low > context.figures[old.figure].low
     let figure = context.figures[change.figure]
+    if isMultiple(change) {
+      return from.multiplied(by: figure.written.interval).meets(to)
+    }
     if change.slots.relation == writer.points.relation {
       let shift = figure.unit == .basisPoint ? -2 : 0
       let step = figure.written.interval.scaled(byPowerOfTen: shift)
@@ -354,6 +384,8 @@ private enum LooseWords {
     """)
   /// Between two figures of one thing.
   static let pairs = WordHash.all("from having had instead rather where than was were")
+  /// Behind a multiple, before what it is of.
+  static let multiplied = WordHash.all("what as that this the its their his her last")
   static let there = WordHash.of("there".utf8)
   static let above = WordHash.all("premium overrun overspend excess")
   /// Take up what was said before.
