@@ -59,7 +59,7 @@ public struct Claim: Sendable {
 
   /// Whether the words tie the figures but say that some are of another basis.
   ///
-  /// A forecast, another period, an amount without something: such a claim is only suggested.
+  /// A forecast, another period, without something: such a claim is only suggested.
   public var isOffBase = false
 
   /// Creates a claim.

@@ -22,7 +22,7 @@ enum ShareBase {
   /// A figure, "of the 1,250".
   case figure(TripleFigure)
   /// The stems of a phrase, "of its sales".
-  case phrase(Set<UInt64>)
+  case phrase(WordSet)
 }
 
 /// Reads shares beside their part and finds the whole, wherever it stands.
@@ -251,7 +251,7 @@ struct ShareReader {
     guard at + 1 < items.count, items[at].kind == .word, items[at].hash == WordHash.ofWord
     else { return nil }
     at += 1
-    var stems: Set<UInt64> = []
+    var stems: WordSet = []
     var passed = 0
     while at < items.count, passed <= 7 {
       let item = items[at]
@@ -409,13 +409,13 @@ struct ShareReader {
   }
 
   /// Whether two phrases share a word, or name what a firm sells by two words for it.
-  private func haveWord(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+  private func haveWord(_ a: WordSet, _ b: WordSet) -> Bool {
     !a.isDisjoint(with: b)
       || !a.isDisjoint(with: ShareWords.sales) && !b.isDisjoint(with: ShareWords.sales)
   }
 
-  private func before(_ whole: TripleFigure) -> Set<UInt64> {
-    Set(reader.wordsBefore(whole, limit: 5).compactMap { reader.context.stem($0) })
+  private func before(_ whole: TripleFigure) -> WordSet {
+    WordSet(reader.wordsBefore(whole, limit: 5).compactMap { reader.context.stem($0) })
   }
 
   /// Whether share and part are written as what they are, on one base.
@@ -448,7 +448,7 @@ struct ShareReader {
 
 /// Words with a part of their own in shares.
 private enum ShareWords {
-  static let sales = Set(
+  static let sales = WordSet(
     ["sales", "revenue", "revenues", "turnover"].map { WordStem.hash(of: Array($0.utf8)[...]) })
   /// Nouns for a share.
   static let rates = WordHash.all(
