@@ -221,6 +221,7 @@ extension Checker {
 extension Evaluation {
   /// Whether two amounts were added where one is to be taken from the other, or the other way round.
   var isWrongOperation: Bool {
+    if isOfWrongBase { return true }
     guard figures.count == 3,
       figures.allSatisfy({ $0.kind == figures[0].kind && $0.unit == figures[0].unit })
     else { return false }
@@ -235,6 +236,23 @@ extension Evaluation {
     return others[0].adding(others[1]).meets(result)
       || others[0].subtracting(others[1]).meets(result)
       || others[1].subtracting(others[0]).meets(result)
+  }
+
+  /// Whether a change was set against what it led to, not what it started from.
+  private var isOfWrongBase: Bool {
+    guard figures.count == 3, case .times(.role(let old), let step) = equation.expression,
+      let base = claim.bindings.firstIndex(where: { relation.roles[$0.role].name == old }),
+      let rate = figures.indices.first(where: { $0 != base && $0 != resultEntry }),
+      figures[rate].kind == .percent, figures[base].kind != .percent,
+      let ratio = figures[base].written.interval.divided(by: figures[resultEntry].written.interval),
+      let stated = interval(ofEntry: rate, .printed)
+    else { return false }
+    let one = Interval(ExactDecimal(1))
+    switch step {
+    case .plus(.constant, .role): return one.subtracting(ratio).meets(stated)
+    case .minus(.constant, .role): return ratio.subtracting(one).meets(stated)
+    default: return false
+    }
   }
 
   /// Whether the agreement is unlikely to be chance: the figures are written with enough digits.

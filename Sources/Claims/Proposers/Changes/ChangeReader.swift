@@ -96,7 +96,13 @@ struct ChangeReader {
 
   /// "give up its 19 percent", "set up", "made up": a verb of another meaning.
   private func isPartOfVerb(_ index: Int) -> Bool {
-    guard items[index].hash == ChangeHash.up, index > 0 else { return false }
+    guard index > 0 else { return false }
+    if items[index].hash == ChangeHash.down {
+      return ["wrote", "write", "writes", "written", "writing", "put", "noted", "handed"].contains {
+        word(index - 1, is: WordHash.of($0.utf8))
+      }
+    }
+    guard items[index].hash == ChangeHash.up else { return false }
     let verbs = [
       "give", "gives", "gave", "given", "giving", "set", "sets", "make", "makes", "made",
     ]
