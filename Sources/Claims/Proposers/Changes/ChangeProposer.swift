@@ -158,12 +158,19 @@ struct ChangeWriter {
     }
   }
 
+  /// Whether a percentage is written "five percent": with the sign, points are often called so.
+  func isInWords(_ figure: Figure) -> Bool {
+    figure.end > 0 && figure.end <= context.document.text.count
+      && (context.document.text[figure.end - 1] | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
   /// "to 18 percent from 23 percent, a fall of five percent": the points are called percent.
   private func isMeantInPoints(
     _ delta: ChangeArgument, _ new: ChangeArgument, _ old: ChangeArgument, _ frame: ChangeFrame
   ) -> Bool {
     let figure = context.figures[delta.figure]
-    guard figure.hedge == nil, frame.oldTie != .parenthesis, !frame.isAmbiguous else {
+    guard isInWords(figure), figure.hedge == nil, frame.oldTie != .parenthesis, !frame.isAmbiguous
+    else {
       return false
     }
     let (to, from) = (context.figures[new.figure], context.figures[old.figure])

@@ -175,6 +175,8 @@ struct LooseChangeReader {
     while next < items.count {
       let item = items[next]
       switch item.kind {
+      // "The jump of six per cent was": what the phrase is of is said before its verb.
+      case .word where item.cue.contains(.was): return true
       case .word: guard isLight(item) || LooseWords.times.contains(item.hash) else { return false }
       case .close, .quote: break
       case .figure: return context.figures[Int(item.link)].isPassable
@@ -205,7 +207,11 @@ struct LooseChangeReader {
         return claim
       }
     }
-    guard change.isDetached, change.direction != 0, let pair = pairs.first, pair.rank == 0,
+    if let claim = pointsClaim(change, pairs) { return claim }
+    guard change.isDetached, let pair = pairs.first, pair.rank == 0,
+      context.figures[pair.first.figure].kind != .percent
+        || change.slots.relation == writer.points.relation,
+      change.direction != 0 || change.slots.relation == writer.points.relation,
       groups.count(where: { $0.count > 1 }) == 1, !isTrapped(change, pair)
     else { return nil }
     if isMultiple(change) {
@@ -219,7 +225,45 @@ struct LooseChangeReader {
     guard isTimed(pair), isLinked(pair, change) else { return nil }
     let (old, new) =
       pair.times.first < pair.times.last ? (pair.first, pair.last) : (pair.last, pair.first)
+    guard change.direction == 0 else { return claim(change, new, old) }
+    return turned(change, new, old)
+  }
+
+  /// "27 percent, last summer 21; the jump of six percent": the points are called percent.
+  private func pointsClaim(_ change: LooseChange, _ pairs: [Pair]) -> Claim? {
+    guard change.isDetached, context.figures[change.figure].unit == .percent,
+      let pair = pairs.first(where: { context.figures[$0.first.figure].kind == .percent }),
+      pair.rank == 0, pair.first.sentence >= change.sentence - 2, isTimed(pair),
+      context.figures[change.figure].hedge == nil, !isTrapped(change, pair),
+      writer.isInWords(context.figures[change.figure])
+    else { return nil }
+    let (first, last) = (context.figures[pair.first.figure], context.figures[pair.last.figure])
+    let gap = first.written.interval.subtracting(last.written.interval)
+    let stated = context.figures[change.figure].written.interval
+    let isRising = pair.times.first < pair.times.last ? last.low > first.low : first.low > last.low
+    guard
+      gap.meets(stated) || last.written.interval.subtracting(first.written.interval).meets(stated),
+      change.direction == 0 || (change.direction > 0) == isRising
+    else { return nil }
+    let (old, new) =
+      pair.times.first < pair.times.last ? (pair.first, pair.last) : (pair.last, pair.first)
     return claim(change, new, old)
+  }
+
+  /// A change by a word that does not say which way it went: the way that one slip would make it.
+  private func turned(_ change: LooseChange, _ new: Side, _ old: Side) -> Claim? {
+    let (to, from) = (context.figures[new.figure], context.figures[old.figure])
+    let figure = context.figures[change.figure]
+    let step = figure.written.interval.scaled(byPowerOfTen: figure.unit == .basisPoint ? -2 : 0)
+    for rises in [true, false] {
+      let end = rises ? from.written.interval.adding(step) : from.written.interval.subtracting(step)
+      let start = rises ? to.written.interval.subtracting(step) : to.written.interval.adding(step)
+      guard to.isStrongSlip(into: end) || from.isStrongSlip(into: start) else { continue }
+      var claim = claim(change, new, old)
+      claim.equation = change.equation + (rises ? 0 : 1)
+      return claim
+    }
+    return nil
   }
 
   private func claim(_ change: LooseChange, _ new: Side, _ old: Side) -> Claim {
@@ -251,6 +295,7 @@ struct LooseChangeReader {
   /// The figures before the change that it may go from and to, and behind it in its sentence.
   private func levels(_ change: LooseChange) -> [Side] {
     let isPoints = change.slots.relation == writer.points.relation
+    let isRate = context.figures[change.figure].unit == .percent
     let block = context.skeletons[change.sentence].block
     var found: [Side] = []
     for sentence in max(0, change.sentence - 2)...change.sentence {
@@ -263,13 +308,22 @@ struct LooseChangeReader {
         let index = Int(item.link)
         let figure = context.figures[index]
         guard index != change.figure, !deltas.contains(index), reader.isLevel(at),
-          !figure.isRange, !figure.isPassable, (figure.kind == .percent) == isPoints,
-          figure.kind != .duration, !skeleton.isCompared(at), !item.isGlued
+          !figure.isRange, !figure.isPassable, figure.kind != .percent || isPoints || isRate,
+          figure.kind == .percent || !isPoints,
+          figure.kind != .duration, !skeleton.isCompared(at), !item.isGlued,
+          sentence != change.sentence || !isTwin(at, change, reader.items)
         else { continue }
         found.append(Side(figure: index, item: at, time: .none, sentence: sentence))
       }
     }
     return found
+  }
+
+  /// "1,060 (or 12.5 per cent) fewer": the change said twice.
+  private func isTwin(_ at: Int, _ change: LooseChange, _ items: [Item]) -> Bool {
+    let (first, last) = (min(at, change.item), max(at, change.item))
+    return last - first <= 3 && last > first + 1
+      && items[(first + 1)..<last].contains { $0.kind == .open || $0.hash == ChangeHash.or }
   }
 
   /// The figures by kind and unit, each group in order of place.
