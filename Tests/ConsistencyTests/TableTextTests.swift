@@ -58,7 +58,7 @@ import Testing
 
         The winner's price exceeds the lowest by €49,000 or 12.3%.
         """,
-      slip: ("12.3%", "1.3%"),
+      slip: ("12.3%", "13.2%"),
       other: ("€49,000 or 12.3%", "€38,500 or 1.3%")),
     Row(
       name: "an amount for each resident",
@@ -70,7 +70,7 @@ import Testing
 
         Spending per resident, on an estimated population of 22,150, is $897.
         """,
-      slip: ("$897", "$489"),
+      slip: ("$897", "$987"),
       other: (
         "Spending per resident, on an estimated population of 22,150, is $897",
         "The fee per dog is $35"
@@ -98,7 +98,7 @@ import Testing
         | Sales growth | 4% to 6% | 5.0% to 6.0% | 5.4% |
         | Operating margin | 12.5% to 13.5% | 13.0% to 13.5% | 13.1% |
 
-        Both growth and margin are within the new ranges.
+        Both growth and margin are within the new ranges; the tax rate was 24%.
         """,
       slip: ("13.1%", "11.3%"),
       other: ("13.1% |\n\nBoth growth and margin are", "11.3% |\n\nGrowth is")),
