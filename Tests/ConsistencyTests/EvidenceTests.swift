@@ -56,7 +56,7 @@ import Testing
   @Test func `an amount added that is to be taken away is told`() throws {
     let finding = try #require(
       outcome(
-        "Income was €241,000 and costs were €162,000, so that the surplus came to €403,000."
+        "The town took in €241,000 and spent €162,000, leaving a surplus of €403,000."
       ).findings.first)
     #expect(finding.otherOperation == "€241,000 + €162,000 = €403,000")
   }
