@@ -57,8 +57,9 @@ public struct Claim: Sendable {
   /// The word that says which way a figure moved, in a claim about just that.
   public var verb: Range<Int>?
 
-  /// Whether the words tie the figures but say that some are of another basis: a forecast, another period,
-  /// without something. Such a claim is only suggested.
+  /// Whether the words tie the figures but say that some are of another basis.
+  ///
+  /// A forecast, another period, without something: such a claim is only suggested.
   public var isOffBase = false
 
   /// Creates a claim.

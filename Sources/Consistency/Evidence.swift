@@ -6,7 +6,7 @@ import Claims
 public struct Evidence: Hashable, Sendable {
   /// What ties the figures, the firmest first.
   public enum Binding: Int, Sendable, CaseIterable {
-    /// The other lines of their table.
+    /// The other lines of their table, or its labels.
     case table
     /// Words that name every part in one clause, or two ties that say the same.
     case explicit
@@ -54,7 +54,7 @@ public struct Evidence: Hashable, Sendable {
 
   /// Of a thousand findings like this, so many are real: a row for each binding, the firmest first.
   ///
-  /// Printed by `benchmarks calibrate`; `Documentation` says over which text, and how far it holds.
+  /// Printed by `benchmarks calibrate`; the page on confidence says over which text, and how far it holds.
   typealias Row = (binding: Binding, slip: Int, digit: Int, near: Int, far: Int)
 
   static let table: [Row] = [
@@ -68,10 +68,10 @@ public struct Evidence: Hashable, Sendable {
 
 extension Evidence.Binding {
   /// What ties the claims of one cause.
-  init(_ claims: [Claim], isOneSentence: Bool) {
+  init(_ claims: [Claim], isOneSentence: Bool, isOfCells: Bool) {
     let tie = claims.map(\.tie).max { $0.rawValue < $1.rawValue } ?? .suggested
     let link = claims.map(\.confidence).max() ?? 0
-    if tie == .proven {
+    if tie == .proven || tie == .bound && isOfCells && link >= 850 {
       self = .table
     } else if tie != .bound || link < 700 {
       self = .loose

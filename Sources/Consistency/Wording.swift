@@ -43,18 +43,38 @@ struct Wording {
 
   /// What follows: "$11 billion less 90 percent leaves $0.89–1.16 billion, not $1.9 billion".
   func message(expected: Interval, verdict: Verdict) -> String {
-    var clause = evaluation.equation.clause
-    for role in evaluation.relation.roles {
-      let name = "{\(role.name)}"
-      guard let found = clause.firstRange(of: name) else { continue }
-      clause.replaceSubrange(found, with: joined(role.name, by: ", ", last: " and "))
-    }
+    let clause = clause()
     let stated = evaluation.figures[evaluation.resultEntry]
     let possible =
       evaluation.claim.givenWords ?? months(of: stated)
       ?? FigureText(stated, in: text).text(of: expected)
     let end = verdict == .agree ? ", as stated: " : ", not "
     return "\(clause) \(possible)\(end)\(words(evaluation.resultEntry))"
+  }
+
+  /// The clause of the equation with figures put in for roles, each where it is first named.
+  private func clause() -> String {
+    let source = Array(evaluation.equation.clause.utf8)
+    let roles = evaluation.relation.roles
+    var isNamed = Array(repeating: false, count: roles.count)
+    var filled: [UInt8] = []
+    filled.reserveCapacity(source.count + 48)
+    var at = 0
+    while at < source.count {
+      guard source[at] == UInt8(ascii: "{"),
+        let end = source[at...].firstIndex(of: UInt8(ascii: "}")),
+        let role = roles.firstIndex(where: { $0.name.utf8.elementsEqual(source[(at + 1)..<end]) }),
+        !isNamed[role]
+      else {
+        filled.append(source[at])
+        at += 1
+        continue
+      }
+      isNamed[role] = true
+      filled += joined(roles[role].name, by: ", ", last: " and ").utf8
+      at = end + 1
+    }
+    return String(decoding: filled, as: UTF8.self)
   }
 
   /// The months that the other figures leave possible, where the result is a date read in months.
@@ -129,18 +149,3 @@ private let monthNames = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September",
   "October", "November", "December",
 ]
-
-extension String {
-  /// The first place where `other` stands, as a range of indices.
-  fileprivate func firstRange(of other: String) -> Swift.Range<String.Index>? {
-    let needle = Array(other.utf8)
-    let bytes = Array(utf8)
-    guard needle.count <= bytes.count else { return nil }
-    for start in 0...(bytes.count - needle.count)
-    where bytes[start..<(start + needle.count)].elementsEqual(needle) {
-      let lower = utf8.index(utf8.startIndex, offsetBy: start)
-      return lower..<utf8.index(lower, offsetBy: needle.count)
-    }
-    return nil
-  }
-}

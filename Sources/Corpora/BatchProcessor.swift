@@ -89,7 +89,7 @@ struct BatchProcessor: Sendable {
     var number = chunk.firstLine
     result.inputByteCount += chunk.count / (options.shard?.count ?? 1)
     while start < chunk.count {
-      let end = chunk.storage[start..<chunk.count].firstIndex(of: UInt8(ascii: "\n")) ?? chunk.count
+      let end = chunk.storage.lineFeed(in: start..<chunk.count)
       let isMine = options.shard?.contains(chunk.base + number - 1) ?? true
       if isMine, chunk.storage[start..<end].contains(where: { $0 > 0x20 }) {
         process(chunk, line: start..<end, number: number, into: result)

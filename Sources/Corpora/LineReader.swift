@@ -101,10 +101,7 @@ struct LineReader: ~Copyable {
     let chunk = LineChunk(
       path: path, storage: storage, count: count, firstLine: line, offset: offset,
       base: base)
-    line += unsafe storage.withUnsafeBufferPointer { bytes in
-      // Inside the array: `count` bytes of it were read.
-      unsafe bytes[..<count].count { $0 == UInt8(ascii: "\n") }
-    }
+    line += storage.lineFeedCount(before: count)
     // The last line may lack its end.
     if count > 0, storage[count - 1] != UInt8(ascii: "\n") { line += 1 }
     offset += count

@@ -72,6 +72,21 @@ enum EightBytes {
     return (difference &- ones) & ~difference & highs
   }
 
+  /// Whether any of the 32 bytes from `offset` on is one of two, in 16 instructions: they end before `count`.
+  @inline(__always)
+  static func hasMatch(_ first: UInt8, _ second: UInt8, in bytes: RawSpan, at offset: Int) -> Bool {
+    // The loads check their bounds; every bit pattern is a vector.
+    let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    let high = unsafe bytes.unsafeLoadUnaligned(
+      fromByteOffset: offset &+ 16, as: SIMD16<UInt8>.self)
+    let one = SIMD16<UInt8>(repeating: first)
+    let other = SIMD16<UInt8>(repeating: second)
+    let found = (low .== one) .| (low .== other) .| (high .== one) .| (high .== other)
+    // Sixteen lanes of a byte are as wide as two of eight.
+    let halves = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
+  }
+
   /// Returns eight bytes in the order of memory: the first is the lowest.
   @inline(__always)
   static func load(_ bytes: RawSpan, at offset: Int) -> UInt64 {
@@ -86,6 +101,11 @@ extension Span<UInt8> {
     var offset = range.lowerBound
     // Used as integers of any bit pattern, with checked bounds.
     let raw = unsafe bytes
+    while offset &+ 32 <= range.upperBound,
+      !EightBytes.hasMatch(first, second, in: raw, at: offset)
+    {
+      offset &+= 32
+    }
     while offset &+ 8 <= range.upperBound {
       let word = EightBytes.load(raw, at: offset)
       let found =

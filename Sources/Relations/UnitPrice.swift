@@ -20,9 +20,12 @@ extension Relation {
       Role("amount", [.money, .absolute], dimension: "a"),
       Role("price", [.money, .each], dimension: "a", isMany: true),
       Role("count", .count, isMany: true),
+      Role("quantity", [.count, .absolute], dimension: "b"),
+      Role("portion", [.count, .each], dimension: "b"),
     ],
     equations: [
-      Equation("amount", .products("price", "count"), clause: "{count} at {price} make")
+      Equation("amount", .products("price", "count"), clause: "{count} at {price} make"),
+      Equation("quantity", "portion" * "count", clause: "{count} times {portion} is"),
     ],
     patterns: [
       // $160 million in refunds to 1.6 million customers, or $100 each

@@ -9,14 +9,16 @@ extension ByteBuffer {
 
   /// Appends the digits of a number without leading zeros.
   mutating func append(digitsOf value: UInt64) {
-    var divisor: UInt64 = 1
-    while value / divisor >= 10 { divisor &*= 10 }
+    // Digits are taken from the right by a division by a constant, which is a multiplication.
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var first = 20
     var rest = value
-    while divisor > 0 {
-      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest / divisor))
-      rest %= divisor
-      divisor /= 10
-    }
+    repeat {
+      first &-= 1
+      digits[first] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    for index in first..<20 { append(digits[index]) }
   }
 
   /// Appends a number from 0 up with leading zeros up to `width` digits.

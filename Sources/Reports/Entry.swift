@@ -96,6 +96,8 @@ public struct Tally: Sendable, Equatable {
   public var doubtful = 0
   /// The checks that cannot hold.
   public var contradiction = 0
+  /// The claims that were kept undecided.
+  public var undecided = 0
   /// The findings.
   public var findings = 0
   /// The findings by the index of the relation that their first check is of; may end early.
@@ -117,6 +119,7 @@ public struct Tally: Sendable, Equatable {
       case .contradiction: contradiction += 1
       }
     }
+    undecided = outcome.undecided.count
     findings = outcome.findings.count
     for finding in outcome.findings {
       guard let check = finding.checks.first, outcome.checks.indices.contains(check) else {
@@ -140,6 +143,7 @@ public struct Tally: Sendable, Equatable {
     agree += other.agree
     doubtful += other.doubtful
     contradiction += other.contradiction
+    undecided += other.undecided
     findings += other.findings
     for (relation, number) in other.findingsByRelation.enumerated() {
       count(number, ofRelation: relation)

@@ -58,6 +58,7 @@ public struct TextReport: Report {
   private func isAnythingShown(_ tally: Tally) -> Bool {
     tally.findings > 0 || (shows.contains(.agree) && tally.agree > 0)
       || (shows.contains(.doubtful) && tally.doubtful > 0)
+      || (shows.contains(.undecided) && tally.undecided > 0)
       || (shows.contains(.figures) && tally.figures > 0)
   }
 

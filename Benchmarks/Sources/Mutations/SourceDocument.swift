@@ -20,9 +20,9 @@ public struct SourceDocument: Sendable {
   /// The document as it is checked.
   public var document: Document { Document(bytes: bytes, format: format) }
 
-  /// A number made of the name and the bytes, the same in every run.
+  /// A number made of the bytes, the same in every run.
   public var seed: UInt64 {
-    (Array(id.utf8) + bytes).reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// Reads files, folders and JSON Lines, in order of their names.

@@ -22,7 +22,8 @@ extension CalendarReader {
     let isOpening = site.item <= 2 || items[site.item - 1].kind == .comma && before == nil
     guard let end = before ?? (isOpening ? second : nil) ?? present, end.figure != start.figure
     else { return false }
-    return tie(from: start, to: end, site, count, isNamed: end.figure != present?.figure)
+    let isNamed = end.figure == before?.figure || end.figure == second?.figure
+    return tie(from: start, to: end, site, count, isNamed: isNamed)
   }
 
   /// "built in 1951 and closed in 2009 after 58 years": the time between the only two dates near.

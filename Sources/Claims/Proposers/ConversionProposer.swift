@@ -173,7 +173,7 @@ private struct ConversionReader {
   /// sentence, each currency once.
   private func spelled() -> [Claim] {
     var claims: [Claim] = []
-    for skeleton in context.skeletons where skeleton.figureCount > 2 {
+    for (sentence, skeleton) in context.skeletons.enumerated() where skeleton.figureCount > 1 {
       let items = skeleton.items
       let rates = items.indices.compactMap { index in
         priceOfUnit(items, index).map { (item: index, rate: $0) }
@@ -186,16 +186,36 @@ private struct ConversionReader {
       }
       let amounts = others.filter { unit(Int(items[$0].link)) == own }
       let converted = others.filter { unit(Int(items[$0].link)) != own }
-      guard amounts.count == 1, converted.count == 1 else { continue }
+      // "The price is SEK7.9bn. At 10.5 kronor to the dollar, that is $750m."
+      let first =
+        amounts.isEmpty
+        ? onlyAmount(of: own, before: sentence) : only(amounts, items)
+      let second =
+        converted.isEmpty && !amounts.isEmpty
+        ? onlyAmount(of: stated.rate.per, before: sentence) : only(converted, items)
+      guard let first, let second else { continue }
       claims.append(
         claim(
-          0,
-          [
-            (amount, Int(items[amounts[0]].link)), (self.converted, Int(items[converted[0]].link)),
-            (rate, stated.rate.figure),
-          ], confidence: 850))
+          0, [(amount, first), (self.converted, second), (rate, stated.rate.figure)],
+          confidence: amounts.isEmpty || converted.isEmpty ? 800 : 850,
+          tie: amounts.isEmpty || converted.isEmpty ? .shaped : .bound))
     }
     return claims
+  }
+
+  private func only(_ places: [Int], _ items: [Item]) -> Int? {
+    places.count == 1 ? places.first.map { Int(items[$0].link) } : nil
+  }
+
+  /// The only amount of a currency in the nearest of the two sentences before that has one.
+  private func onlyAmount(of currency: FigureUnit, before sentence: Int) -> Int? {
+    for at in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) where at >= 0 {
+      let found = context.skeletons[at].items.filter {
+        isMoney($0) && unit(Int($0.link)) == currency && !isUnit($0)
+      }
+      guard found.isEmpty else { return found.count == 1 ? found.first.map { Int($0.link) } : nil }
+    }
+    return nil
   }
 
   /// "10 crowns to the dollar", "$1.25 per pound", "$1.25 = £1": the price of one unit.

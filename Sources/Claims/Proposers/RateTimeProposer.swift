@@ -17,7 +17,7 @@ extension Proposer {
       context: context, relation: relation, total: total, rate: rate, periods: periods,
       longer: longer, shorter: shorter)
     var claims: [Claim] = []
-    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 1 {
+    for sentence in context.skeletons.indices where context.skeletons[sentence].figureCount > 0 {
       claims.add(reader.claims(in: sentence))
     }
     return claims
@@ -45,7 +45,9 @@ struct RateTimeReader {
 
   func claims(in sentence: Int) -> [Claim] {
     let items = context.skeletons[sentence].items
-    guard context.skeletons[sentence].figureCount > 1 else { return [] }
+    guard context.skeletons[sentence].figureCount > 1 || items.contains(where: isPaced) else {
+      return []
+    }
     var rates: [Timed] = []
     var spans: [Timed] = []
     var amounts: [Timed] = []
@@ -80,6 +82,11 @@ struct RateTimeReader {
       + onlySpan(spans, amounts, sentence) + onlyPeriods(amounts, sentence)
       + apart(rates, spans, amounts, sentence)
   }
+}
+
+extension RateTimeReader {
+  /// An amount for each of some time.
+  private func isPaced(_ item: Item) -> Bool { item.kind == .figure && item.period != .none }
 }
 
 // MARK: Reading

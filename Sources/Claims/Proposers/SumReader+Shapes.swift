@@ -54,6 +54,7 @@ extension SumReader {
   private func isClean(_ run: [SumMention], _ whole: Int, _ first: Int, _ last: Int) -> Bool {
     let parts = run[first...last]
     guard !run[whole].isCompared,
+      !isPurpose(run[whole]) || !parts.contains(where: { isPurpose($0) }),
       !run[whole].isListed || run[first].takesUp,
       !run[whole].opensSome, !run[whole].opens || run[whole].item <= 2,
       !parts.contains(where: {
@@ -63,6 +64,15 @@ extension SumReader {
     else { return false }
     let cues = context.skeletons[run[first].sentence].cues
     return cues.isDisjoint(with: [.respectively, .each, .average, .basis])
+  }
+
+  /// "$30 million to reduce debt", "$7 million for plant": what an amount was spent on beside others.
+  private func isPurpose(_ mention: SumMention) -> Bool {
+    let items = context.skeletons[mention.sentence].items
+    guard mention.item + 2 < items.count else { return false }
+    // "For the year" says when.
+    return SumShapes.purposes.contains(items[mention.item + 1].hash)
+      && !SumShapes.articles.contains(items[mention.item + 2].hash)
   }
 
   /// Whether the counts are large enough, all of them or all but the last of an enumeration.
@@ -148,6 +158,7 @@ extension SumReader {
   /// Whether one slip of writing, in the whole or in one part, explains why the sum does not hold.
   func isSlip(_ run: [SumMention], _ whole: Int, _ parts: [Int], _ sum: ExactDecimal) -> Bool {
     let stated = value(run[whole])
+    if FigurePair.slip(stated, sum) == .swap { return true }
     let isScaled = FigurePair.slip(stated, sum) == .scale || FigurePair.slip(stated, sum) == .shift
     guard isScaled || isNear(stated, sum) || parts.count == 2, let miss = stated.subtracting(sum)
     else { return false }
@@ -184,6 +195,8 @@ private enum SumShapes {
   static let sold = WordHash.all("sold sells sell resold")
   static let bought = WordHash.all("bought paid pays buy cost")
   static let together = WordHash.all("together combined altogether these both")
+  static let articles = WordHash.all("the a its each this")
+  static let purposes = WordHash.all("to for on")
   static let behind = WordHash.all("altogether total all combined overall together")
   static let people = WordHash.all(
     "men women boys girls children adults civilians soldiers foreigners males females voters")
@@ -268,6 +281,7 @@ extension SumReader {
 extension SumReader {
   /// Totals whose parts stand before them.
   func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
+    guard !run[whole].isNet || run[whole].totals else { return [] }
     let isTotal =
       run[whole].totals || run[whole].sumsUp
       || whole > 1 && run[whole - 1].isListed && takesBaseUp(run, whole - 2, whole)

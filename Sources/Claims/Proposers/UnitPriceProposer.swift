@@ -15,7 +15,7 @@ extension Proposer {
     else { return [] }
     let reader = UnitPriceReader(
       context: context, relation: relation, amount: amount, price: price, count: count)
-    return reader.claims()
+    return reader.claims() + (EachReader(context)?.claims() ?? [])
   }
 }
 

@@ -285,7 +285,8 @@ struct LineStructure {
 
   /// Differences, changes, ratios, products, means and shares among few lines: the best of each.
   private func otherRules(_ line: Int, known: [ProvenRule]) -> [ProvenRule] {
-    let candidates = RuleCandidates(line: line, lines: lines, crossing: crossing)
+    guard lines[line].count > 0 else { return [] }
+    let candidates = RuleCandidates(line: line, arithmetic: arithmetic)
     let shares = candidates.shares.compactMap { best(line, [$0]) }
     return shares
       + [
@@ -346,7 +347,7 @@ struct LineStructure {
     for (rank, rule) in rules.enumerated() {
       let hypothesisBits =
         isRanked ? min(allBits, LineArithmetic.logarithm(Double(rank + 2))) : allBits
-      guard mayHold(line, rule),
+      guard arithmetic.mayHold(line, rule),
         let found = evaluated(line, rule, hypothesisBits, isNamed: isNamed, isDefined: isDefined),
         found.bits > best?.bits ?? 0, isProven(found)
       else { continue }
@@ -355,20 +356,20 @@ struct LineStructure {
     return best
   }
 
-  /// Whether the rule holds anywhere and fails not much oftener: nearly all rules are ruled out here.
-  private func mayHold(_ line: Int, _ rule: LineRule) -> Bool {
-    var holds = 0
-    var fails = 0
-    for position in 0..<width {
-      switch arithmetic.test(line, rule, position, isQuick: true) {
-      case .holds?: holds += 1
-      case .fails?:
-        fails += 1
-        if fails > holds + 2 { return false }
-      case .holdsWithoutSign?, nil: break
-      }
+  /// The same among rules of which those that cannot hold were left out.
+  private func best(
+    _ line: Int, _ list: RuleList, isNamed: Bool = false, isDefined: Bool = false
+  ) -> ProvenRule? {
+    guard !list.rules.isEmpty, lines[line].count > 0 else { return nil }
+    let bits = LineArithmetic.logarithm(Double(list.count))
+    var best: ProvenRule?
+    for rule in list.rules {
+      guard let found = evaluated(line, rule, bits, isNamed: isNamed, isDefined: isDefined),
+        found.bits > best?.bits ?? 0, isProven(found)
+      else { continue }
+      best = found
     }
-    return holds > 0
+    return best
   }
 
   private func evaluated(

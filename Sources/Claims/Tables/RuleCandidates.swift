@@ -1,31 +1,74 @@
+/// Rules of which those that cannot hold are only counted.
+struct RuleList {
+  private(set) var rules: [LineRule] = []
+  /// How many were tried, which is what a coincidence among them is weighed by.
+  private(set) var count = 0
+
+  mutating func add(_ rule: LineRule, mayHold: Bool) {
+    count += 1
+    if mayHold { rules.append(rule) }
+  }
+
+  static func + (a: RuleList, b: RuleList) -> RuleList {
+    var both = a
+    both.rules += b.rules
+    both.count += b.count
+    return both
+  }
+}
+
+extension LineArithmetic {
+  /// Whether the rule holds anywhere and fails not much oftener: nearly all rules are ruled out here.
+  func mayHold(_ line: Int, _ rule: LineRule) -> Bool {
+    var holds = 0
+    var fails = 0
+    for position in 0..<width {
+      switch test(line, rule, position, isQuick: true) {
+      case .holds?: holds += 1
+      case .fails?:
+        fails += 1
+        if fails > holds + 2 { return false }
+      case .holdsWithoutSign?, nil: break
+      }
+    }
+    return holds > 0
+  }
+}
+
 /// The rules worth trying for a line, other than sums of the lines before it.
 struct RuleCandidates {
   let line: Int
   let lines: [GridLine]
   let crossing: [GridLine]
+  private let arithmetic: LineArithmetic
   private let others: [Int]
   private let isPercent: Bool
 
-  init(line: Int, lines: [GridLine], crossing: [GridLine]) {
+  init(line: Int, arithmetic: LineArithmetic) {
     self.line = line
-    self.lines = lines
-    self.crossing = crossing
+    self.arithmetic = arithmetic
+    lines = arithmetic.lines
+    crossing = arithmetic.crossing
     others = lines.indices.filter { $0 != line && abs($0 - line) <= 12 }
     isPercent = lines[line].hasPercent
   }
 
-  private func pairs(_ rule: (Int, Int) -> LineRule?) -> [LineRule] {
-    var rules: [LineRule] = []
+  private func pairs(_ rule: (Int, Int) -> LineRule?) -> RuleList {
+    var list = RuleList()
     for a in others {
       for b in others where a != b {
-        if let rule = rule(a, b) { rules.append(rule) }
+        if let rule = rule(a, b) { add(rule, to: &list) }
       }
     }
-    return rules
+    return list
+  }
+
+  private func add(_ rule: LineRule, to list: inout RuleList) {
+    list.add(rule, mayHold: arithmetic.mayHold(line, rule))
   }
 
   /// One line less another, unless a known sum ties the line already or makes all three its parts.
-  func differences(_ known: [ProvenRule]) -> [LineRule] {
+  func differences(_ known: [ProvenRule]) -> RuleList {
     let sums = known.filter(\.isSum)
     if !isPercent, sums.contains(where: { $0.line == line || $0.rule.operands.contains(line) }) {
       return after
@@ -43,44 +86,48 @@ struct RuleCandidates {
   }
 
   /// The sums of the lines behind it.
-  private var after: [LineRule] {
+  private var after: RuleList {
+    var list = RuleList()
     let after = lines.indices[(line + 1)...].prefix(8).filter { !lines[$0].hasPercent }
-    guard after.count >= 2, !isPercent else { return [] }
-    return (2...after.count).map { .sum(plus: Array(after.prefix($0)), minus: []) }
+    guard after.count >= 2, !isPercent else { return list }
+    for count in 2...after.count {
+      add(.sum(plus: Array(after.prefix(count)), minus: []), to: &list)
+    }
+    return list
   }
 
   /// Changes in percent between two other lines.
-  var changes: [LineRule] {
-    guard isPercent else { return [] }
+  var changes: RuleList {
+    guard isPercent else { return RuleList() }
     return pairs { a, b in
       lines[a].isAllPercent || lines[b].isAllPercent ? nil : .change(of: a, from: b)
     }
   }
 
   /// Quotients and products of two other lines.
-  var quotients: [LineRule] {
+  var quotients: RuleList {
     pairs { a, b in
       lines[a].hasPercent || lines[b].hasPercent ? nil : .ratio(a, b, times: 1)
     } + pairs { a, b in a < b ? .product(a, b, over: 1) : nil }
   }
 
   /// Products of three other lines: homes, weekly rent and weeks.
-  var tripleProducts: [LineRule] {
+  var tripleProducts: RuleList {
     let factors = others.filter { !lines[$0].isTotal && !lines[$0].isChange }
-    guard !isPercent, factors.count >= 3, factors.count <= 6 else { return [] }
-    var rules: [LineRule] = []
+    guard !isPercent, factors.count >= 3, factors.count <= 6 else { return RuleList() }
+    var list = RuleList()
     for (at, a) in factors.enumerated() {
       for (next, b) in factors.enumerated().dropFirst(at + 1) {
-        for c in factors.dropFirst(next + 1) { rules.append(.tripleProduct(a, b, c)) }
+        for c in factors.dropFirst(next + 1) { add(.tripleProduct(a, b, c), to: &list) }
       }
     }
-    return rules
+    return list
   }
 
   /// Products and quotients of two other lines whose unit is another power of ten: gigawatt-hours
   /// and cents make millions.
-  var rescaled: [LineRule] {
-    guard !isPercent, lines[line].count >= 3 else { return [] }
+  var rescaled: RuleList {
+    guard !isPercent, lines[line].count >= 3 else { return RuleList() }
     // One of the three is a price or a rate.
     func hasRate(_ a: Int, _ b: Int) -> Bool {
       [line, a, b].contains { lines[$0].isRate || lines[$0].isPer }
@@ -120,19 +167,22 @@ struct RuleCandidates {
   }
 
   /// Balances: the value one position before, with another line added or taken off.
-  var running: [LineRule] {
-    guard !isPercent, lines[line].count >= 3, !lines[line].isChange else { return [] }
-    return others.filter { !lines[$0].hasPercent }.flatMap { flow in
-      [-1, 1].flatMap { step in
-        [true, false].map { .running(flow: flow, step: step, isLess: $0) }
+  var running: RuleList {
+    guard !isPercent, lines[line].count >= 3, !lines[line].isChange else { return RuleList() }
+    var list = RuleList()
+    for flow in others where !lines[flow].hasPercent {
+      for step in [-1, 1] {
+        add(.running(flow: flow, step: step, isLess: true), to: &list)
+        add(.running(flow: flow, step: step, isLess: false), to: &list)
       }
     }
+    return list
   }
 
   /// Quotients that the label names: "Operating margin", "Return on equity", "Sales per employee".
-  var namedQuotients: [LineRule] {
+  var namedQuotients: RuleList {
     let words = lines[line].words
-    guard lines[line].isRate || isPercent, !lines[line].isChange else { return [] }
+    guard lines[line].isRate || isPercent, !lines[line].isChange else { return RuleList() }
     return pairs { a, b in
       guard !lines[a].hasPercent, !lines[b].hasPercent else { return nil }
       let sharesFirst = lines[a].words.contains { words.contains($0) }
@@ -143,8 +193,8 @@ struct RuleCandidates {
   }
 
   /// Amounts for a part of a year: interest for a quarter, a charge a year over months.
-  var periodic: [LineRule] {
-    guard lines.count >= 3 else { return [] }
+  var periodic: RuleList {
+    guard lines.count >= 3 else { return RuleList() }
     let products = pairs { a, b in
       lines[b].hasPercent && !lines[a].hasPercent ? .product(a, b, over: 12) : nil
     }
@@ -159,8 +209,10 @@ struct RuleCandidates {
   }
 
   /// A cost less a residual value over a life.
-  var spreads: [LineRule] {
-    guard !isPercent, let life = others.first(where: { lines[$0].isDuration }) else { return [] }
+  var spreads: RuleList {
+    guard !isPercent, let life = others.first(where: { lines[$0].isDuration }) else {
+      return RuleList()
+    }
     return pairs { a, b in
       guard a != life, b != life, a < b, !lines[a].hasPercent, !lines[b].hasPercent else {
         return nil
@@ -200,7 +252,7 @@ struct RuleCandidates {
   }
 
   /// The ratio that the name of the line defines: "Gross margin", "Effective tax rate".
-  var definedRatios: [LineRule] {
+  var definedRatios: RuleList {
     let measure = lines[line].measure
     if lines[line].isPer {
       let words = lines[line].words
@@ -211,15 +263,18 @@ struct RuleCandidates {
         else { return nil }
         return .ratio(a, b, times: 1)
       }
-      if !named.isEmpty { return named }
+      if named.count > 0 { return named }
     }
-    guard !measure.isEmpty else { return [] }
-    return Measure.recipes.flatMap { recipe in
-      measure.contains(recipe.ratio)
-        ? pairs { a, b in
+    guard !measure.isEmpty else { return RuleList() }
+    var list = RuleList()
+    for recipe in Measure.recipes where measure.contains(recipe.ratio) {
+      list =
+        list
+        + pairs { a, b in
           lines[a].measure.contains(recipe.part) && lines[b].measure.contains(recipe.whole)
             && !lines[a].hasPercent && !lines[b].hasPercent ? .ratio(a, b, times: 1) : nil
-        } : []
+        }
     }
+    return list
   }
 }

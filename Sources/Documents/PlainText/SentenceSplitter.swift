@@ -36,6 +36,13 @@ struct SentenceSplitter {
     // Used as integers of any bit pattern, with checked bounds.
     let raw = unsafe text.bytes
     while offset &+ 8 <= end {
+      while offset &+ 32 <= end,
+        !EightBytes.hasMatch(UInt8(ascii: "."), UInt8(ascii: "!"), in: raw, at: offset),
+        !EightBytes.hasMatch(UInt8(ascii: "?"), 0xE2, in: raw, at: offset)
+      {
+        offset &+= 32
+      }
+      guard offset &+ 8 <= end else { break }
       let word = EightBytes.load(raw, at: offset)
       var found =
         EightBytes.firstMatches(UInt8(ascii: "."), in: word)

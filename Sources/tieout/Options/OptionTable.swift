@@ -46,7 +46,8 @@ let optionRows: [OptionRow] = [
     .format, "format", "f", value: "FORMAT", choices: OutputFormat.allCases.map(\.rawValue),
     for: [.reporters, .bench, .summary], "write the report in this format (default: text)"),
   OptionRow(
-    .show, "show", "s", value: "PARTS", choices: ["agree", "doubtful", "undecided", "figures", "all"],
+    .show, "show", "s", value: "PARTS",
+    choices: ["agree", "doubtful", "undecided", "figures", "all"],
     isList: true, for: .check, "show these parts too, beside contradictions"),
   OptionRow(
     .select, "select", value: "RELATIONS", isList: true, for: .check,

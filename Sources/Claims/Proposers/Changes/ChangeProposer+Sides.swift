@@ -387,7 +387,8 @@ extension ChangeWriter {
         return false
       }
       let isPluperfect =
-        item.hash == SideWords.had && at + 1 < items.count && items[at + 1].kind == .word
+        (item.hash == SideWords.had || item.hash == SideWords.having) && at + 1 < items.count
+        && items[at + 1].kind == .word
         && items[at + 1].cue.contains(.was)
       if isPluperfect || SideWords.past.contains(item.hash) || item.cue.contains(.compare) {
         found = .past
@@ -460,7 +461,7 @@ private enum SideWords {
   static let times = WordHash.all(
     """
     in during at a the of year month quarter week season decade spring summer autumn fall winter last \
-    this since then today now end start beginning half first by as
+    this since then today now end start beginning half first by as point cycle
     """)
   static let openers = WordHash.all(
     "so which that is was would be up down by or and increase decrease rise decline drop fall gain of"

@@ -133,7 +133,8 @@ struct ChangeWriter {
       return isPercent ? claim(points, equation) : []
     case .percent:
       guard context.figures[new.figure].kind != .duration else { return [] }
-      return claim(percent, equation, bound: !isPercent && !isYearly(delta, frame))
+      let isPoints = isPercent && isMeantInPoints(delta, new, old, frame)
+      return claim(percent, equation, bound: (!isPercent || isPoints) && !isYearly(delta, frame))
     case .number where figure.traits.contains(.fraction) && frame.isMultiple:
       return isPercent ? [] : claim(multiple, 0)
     case .number where figure.traits.contains(.fraction):
@@ -155,6 +156,27 @@ struct ChangeWriter {
       return claim(amount, equation, bound: !isForecast(frame))
     case .date, .ordinal: return []
     }
+  }
+
+  /// Whether a percentage is written "five percent": with the sign, points are often called so.
+  func isInWords(_ figure: Figure) -> Bool {
+    figure.end > 0 && figure.end <= context.document.text.count
+      && (context.document.text[figure.end - 1] | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
+  /// "to 18 percent from 23 percent, a fall of five percent": the points are called percent.
+  private func isMeantInPoints(
+    _ delta: ChangeArgument, _ new: ChangeArgument, _ old: ChangeArgument, _ frame: ChangeFrame
+  ) -> Bool {
+    let figure = context.figures[delta.figure]
+    guard isInWords(figure), figure.hedge == nil, frame.oldTie != .parenthesis, !frame.isAmbiguous
+    else {
+      return false
+    }
+    let (to, from) = (context.figures[new.figure], context.figures[old.figure])
+    let gap = to.written.interval.subtracting(from.written.interval)
+    let stated = figure.written.interval
+    return gap.meets(stated) || from.written.interval.subtracting(to.written.interval).meets(stated)
   }
 
   /// "fell by 190m, or 6.3 percent, to 2.83bn from 3.02bn": the amount is its share of the old figure.

@@ -102,8 +102,10 @@ struct ChangeReader {
 
   /// "give up its 19 percent", "set up", "made up": a verb of another meaning.
   private func isPartOfVerb(_ index: Int) -> Bool {
-    guard items[index].hash == ChangeHash.up, index > 0 else { return false }
-    return items[index - 1].kind == .word && ChangeHash.ofUp.contains(items[index - 1].hash)
+    guard index > 0, items[index - 1].kind == .word else { return false }
+    let verb = items[index - 1].hash
+    return items[index].hash == ChangeHash.up && ChangeHash.ofUp.contains(verb)
+      || items[index].hash == ChangeHash.down && ChangeHash.ofDown.contains(verb)
   }
 
   /// Whether a word of change only describes a noun: "the rising dollar", "its lower costs".

@@ -74,14 +74,29 @@ struct LooseChangeReader {
     }
     let isNumber = writer.isPointsNumber(ChangeArgument(figure: index, item: at))
     let isPoints = isNumber || figure.kind == .percent && figure.unit != .percent
-    let isShare = figure.isShare
-    guard isPoints || isShare, let direction = direction(at, items) else { return nil }
+    if figure.unit == .times { return multiple(at, sentence, items) }
+    guard isPoints || figure.isShare, let direction = direction(at, items) else { return nil }
     let slots = isPoints ? writer.points : writer.percent
     guard slots.relation >= 0 else { return nil }
     let (isDetached, opensSentence) = stand(at, items)
     return LooseChange(
       figure: index, item: at, sentence: sentence, direction: direction, isDetached: isDetached,
       opensSentence: opensSentence, slots: slots, equation: isNumber ? 2 : 0)
+  }
+
+  /// "Four and a half times as much", "800 times what it cost", "twice this week's number".
+  private func multiple(_ at: Int, _ sentence: Int, _ items: [Item]) -> LooseChange? {
+    let index = Int(items[at].link)
+    let figure = context.figures[index]
+    guard writer.multiple.relation >= 0, !figure.traits.contains(.multiplier),
+      figure.low > ExactDecimal(1), at + 1 < items.count, items[at + 1].kind == .word,
+      LooseWords.multiplied.contains(items[at + 1].hash)
+        || !items[at + 1].cue.isDisjoint(with: [.possessive, .earlier])
+    else { return nil }
+    let isApposed = at > 0 && items[at - 1].kind == .comma
+    return LooseChange(
+      figure: index, item: at, sentence: sentence, direction: 1, isDetached: isApposed,
+      opensSentence: false, slots: writer.multiple, equation: 0)
   }
 
   // MARK: The words of a change
@@ -160,6 +175,8 @@ struct LooseChangeReader {
     while next < items.count {
       let item = items[next]
       switch item.kind {
+      // "The jump of six per cent was": what the phrase is of is said before its verb.
+      case .word where item.cue.contains(.was): return true
       case .word: guard isLight(item) || LooseWords.times.contains(item.hash) else { return false }
       case .close, .quote: break
       case .figure: return context.figures[Int(item.link)].isPassable
@@ -190,13 +207,63 @@ struct LooseChangeReader {
         return claim
       }
     }
-    guard change.isDetached, change.direction != 0, let pair = pairs.first, pair.rank == 0,
-      groups.count(where: { $0.count > 1 }) == 1, isTimed(pair), isLinked(pair, change),
-      !isTrapped(change, pair)
+    if let claim = pointsClaim(change, pairs) { return claim }
+    guard change.isDetached, let pair = pairs.first, pair.rank == 0,
+      context.figures[pair.first.figure].kind != .percent
+        || change.slots.relation == writer.points.relation,
+      change.direction != 0 || change.slots.relation == writer.points.relation,
+      groups.count(where: { $0.count > 1 }) == 1, !isTrapped(change, pair)
+    else { return nil }
+    if isMultiple(change) {
+      guard pair.last.item < change.item || pair.last.sentence < change.sentence,
+        groups.allSatisfy({ $0.count <= 2 })
+      else { return nil }
+      let isRising = context.figures[pair.first.figure].low < context.figures[pair.last.figure].low
+      return isRising
+        ? claim(change, pair.last, pair.first) : claim(change, pair.first, pair.last)
+    }
+    guard isTimed(pair), isLinked(pair, change) else { return nil }
+    let (old, new) =
+      pair.times.first < pair.times.last ? (pair.first, pair.last) : (pair.last, pair.first)
+    guard change.direction == 0 else { return claim(change, new, old) }
+    return turned(change, new, old)
+  }
+
+  /// "27 percent, last summer 21; the jump of six percent": the points are called percent.
+  private func pointsClaim(_ change: LooseChange, _ pairs: [Pair]) -> Claim? {
+    guard change.isDetached, context.figures[change.figure].unit == .percent,
+      let pair = pairs.first(where: { context.figures[$0.first.figure].kind == .percent }),
+      pair.rank == 0, pair.first.sentence >= change.sentence - 2, isTimed(pair),
+      context.figures[change.figure].hedge == nil, !isTrapped(change, pair),
+      writer.isInWords(context.figures[change.figure])
+    else { return nil }
+    let (first, last) = (context.figures[pair.first.figure], context.figures[pair.last.figure])
+    let gap = first.written.interval.subtracting(last.written.interval)
+    let stated = context.figures[change.figure].written.interval
+    let isRising = pair.times.first < pair.times.last ? last.low > first.low : first.low > last.low
+    guard
+      gap.meets(stated) || last.written.interval.subtracting(first.written.interval).meets(stated),
+      change.direction == 0 || (change.direction > 0) == isRising
     else { return nil }
     let (old, new) =
       pair.times.first < pair.times.last ? (pair.first, pair.last) : (pair.last, pair.first)
     return claim(change, new, old)
+  }
+
+  /// A change by a word that does not say which way it went: the way that one slip would make it.
+  private func turned(_ change: LooseChange, _ new: Side, _ old: Side) -> Claim? {
+    let (to, from) = (context.figures[new.figure], context.figures[old.figure])
+    let figure = context.figures[change.figure]
+    let step = figure.written.interval.scaled(byPowerOfTen: figure.unit == .basisPoint ? -2 : 0)
+    for rises in [true, false] {
+      let end = rises ? from.written.interval.adding(step) : from.written.interval.subtracting(step)
+      let start = rises ? to.written.interval.subtracting(step) : to.written.interval.adding(step)
+      guard to.isStrongSlip(into: end) || from.isStrongSlip(into: start) else { continue }
+      var claim = claim(change, new, old)
+      claim.equation = change.equation + (rises ? 0 : 1)
+      return claim
+    }
+    return nil
   }
 
   private func claim(_ change: LooseChange, _ new: Side, _ old: Side) -> Claim {
@@ -212,6 +279,10 @@ struct LooseChangeReader {
       ], tie: .shaped, confidence: 800, words: [], tries: 1)
   }
 
+  private func isMultiple(_ change: LooseChange) -> Bool {
+    change.slots.relation == writer.multiple.relation
+  }
+
   /// Two figures of one kind that stand one after the other.
   private struct Pair {
     let first: Side
@@ -224,6 +295,7 @@ struct LooseChangeReader {
   /// The figures before the change that it may go from and to, and behind it in its sentence.
   private func levels(_ change: LooseChange) -> [Side] {
     let isPoints = change.slots.relation == writer.points.relation
+    let isRate = context.figures[change.figure].unit == .percent
     let block = context.skeletons[change.sentence].block
     var found: [Side] = []
     for sentence in max(0, change.sentence - 2)...change.sentence {
@@ -236,13 +308,22 @@ struct LooseChangeReader {
         let index = Int(item.link)
         let figure = context.figures[index]
         guard index != change.figure, !deltas.contains(index), reader.isLevel(at),
-          !figure.isRange, !figure.isPassable, (figure.kind == .percent) == isPoints,
-          figure.kind != .duration, !skeleton.isCompared(at), !item.isGlued
+          !figure.isRange, !figure.isPassable, figure.kind != .percent || isPoints || isRate,
+          figure.kind == .percent || !isPoints,
+          figure.kind != .duration, !skeleton.isCompared(at), !item.isGlued,
+          sentence != change.sentence || !isTwin(at, change, reader.items)
         else { continue }
         found.append(Side(figure: index, item: at, time: .none, sentence: sentence))
       }
     }
     return found
+  }
+
+  /// "1,060 (or 12.5 per cent) fewer": the change said twice.
+  private func isTwin(_ at: Int, _ change: LooseChange, _ items: [Item]) -> Bool {
+    let (first, last) = (min(at, change.item), max(at, change.item))
+    return last - first <= 3 && last > first + 1
+      && items[(first + 1)..<last].contains { $0.kind == .open || $0.hash == ChangeHash.or }
   }
 
   /// The figures by kind and unit, each group in order of place.
@@ -267,7 +348,7 @@ struct LooseChangeReader {
       for first in near.indices.reversed() where first < last {
         let (a, b) = (near[first], near[last])
         guard context.figures[a.figure].low != context.figures[b.figure].low,
-          writer.areNear(a, b)
+          isMultiple(change) || writer.areNear(a, b)
         else { continue }
         pairs.append(
           Pair(
@@ -333,6 +414,9 @@ struct LooseChangeReader {
       change.direction != 0
       ? change.direction > 0 : context.figures[new.figure].low > context.figures[old.figure].low
     let figure = context.figures[change.figure]
+    if isMultiple(change) {
+      return from.multiplied(by: figure.written.interval).meets(to)
+    }
     if change.slots.relation == writer.points.relation {
       let shift = figure.unit == .basisPoint ? -2 : 0
       let step = figure.written.interval.scaled(byPowerOfTen: shift)
@@ -354,6 +438,8 @@ private enum LooseWords {
     """)
   /// Between two figures of one thing.
   static let pairs = WordHash.all("from having had instead rather where than was were")
+  /// Behind a multiple, before what it is of.
+  static let multiplied = WordHash.all("what as that this the its their his her last")
   static let there = WordHash.of("there".utf8)
   static let above = WordHash.all("premium overrun overspend excess")
   /// Take up what was said before.

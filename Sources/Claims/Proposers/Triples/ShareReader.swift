@@ -22,7 +22,7 @@ enum ShareBase {
   /// A figure, "of the 1,250".
   case figure(TripleFigure)
   /// The stems of a phrase, "of its sales".
-  case phrase(Set<UInt64>)
+  case phrase(WordSet)
 }
 
 /// Reads shares beside their part and finds the whole, wherever it stands.
@@ -61,7 +61,7 @@ struct ShareReader {
     for pair in open {
       if let whole = bound(pair) ?? ofSibling(pair, known) {
         claims.append(claim(pair, whole, tries: 1, confidence: 820))
-      } else if let whole = swapped(pair) {
+      } else if let whole = named(pair) ?? slipped(pair) {
         claims.append(claim(pair, whole, tries: 2, confidence: 780))
       }
     }
@@ -84,15 +84,10 @@ struct ShareReader {
     guard !skeleton.cues.contains(.respectively) else { return [] }
     let figures = sentences[sentence]
     return figures.shares.flatMap { share -> [SharePair] in
-      guard !isGrowth(share), !reader.isAside(share) else { return [] }
+      guard !isGrowth(share), !reader.isAside(share), !isCompound(share) else { return [] }
       var pairs: [SharePair] = []
+      if let pair = pairBefore(share, figures.amounts) { pairs.append(pair) }
       let next = TripleReader.firstIndex(behind: share.item, in: figures.amounts)
-      let last = next > 0 && figures.amounts[next - 1].item == share.item ? next - 2 : next - 1
-      if last >= 0, case let part = figures.amounts[last],
-        let pair = pair(share, part, behind: true)
-      {
-        pairs.append(pair)
-      }
       if next < figures.amounts.count, case let part = figures.amounts[next],
         let pair = pair(share, part, behind: false)
       {
@@ -100,6 +95,34 @@ struct ShareReader {
       }
       return pairs.contains { $0.isFirm } ? pairs.filter(\.isFirm) : pairs
     }
+  }
+
+  /// The share with the part before it, or with part and whole: "27 of the 60 are dug, 45 percent".
+  private func pairBefore(_ share: TripleFigure, _ amounts: [TripleFigure]) -> SharePair? {
+    var last = TripleReader.firstIndex(behind: share.item, in: amounts) - 1
+    if last >= 0, amounts[last].item == share.item { last -= 1 }
+    guard last >= 0 else { return nil }
+    if last > 0, isPartOf(amounts[last - 1], amounts[last]), !reader.isChanged(amounts[last - 1]),
+      share.item - amounts[last].item <= 12,
+      link(reader.items(share), amounts[last].item, share.item) != nil,
+      ends(item(behind: share))
+    {
+      return SharePair(
+        share: share, part: amounts[last - 1], base: .figure(amounts[last]), isFirm: true)
+    }
+    return pair(share, amounts[last], behind: true)
+  }
+
+  private func item(behind triple: TripleFigure) -> Item? {
+    let items = reader.items(triple)
+    return items.indices.contains(triple.item + 1) ? items[triple.item + 1] : nil
+  }
+
+  /// "A quarter-over-quarter decrease": part of a word.
+  private func isCompound(_ share: TripleFigure) -> Bool {
+    let text = reader.context.document.text
+    let end = reader.figure(share).end
+    return end < text.count && text[end] == UInt8(ascii: "-")
   }
 
   private func isGrowth(_ share: TripleFigure) -> Bool {
@@ -115,7 +138,7 @@ struct ShareReader {
     _ share: TripleFigure, _ part: TripleFigure, behind isBehind: Bool
   ) -> SharePair? {
     let items = reader.items(share)
-    guard !reader.isChanged(part),
+    guard !reader.isChanged(part), !isTop(part),
       !reader.wordsBefore(part, limit: 3).contains(where: { $0.hash == ShareWords.off })
     else { return nil }
     let first = isBehind ? part : share
@@ -123,7 +146,7 @@ struct ShareReader {
     guard last.item - first.item <= 12, let link = link(items, first.item, last.item) else {
       return nil
     }
-    let next = items.indices.contains(last.item + 1) ? items[last.item + 1] : nil
+    let next = item(behind: last)
     let base = base(of: share, items) ?? base(of: last, items)
     if isBehind {
       guard ends(next) || base != nil else { return nil }
@@ -133,9 +156,16 @@ struct ShareReader {
     }
     // Between the share and what is behind its "of" there is only that phrase.
     guard link.words <= 6 || base != nil else { return nil }
+    // "A third of it, $9 million,", "1,310 of the vaccinated, 18 percent": the words are a phrase with "of".
+    let isPhrase = items[first.item + 1].hash == WordHash.ofWord
     return SharePair(
       share: share, part: part, base: base ?? .none,
-      isFirm: link.isFirm && (link.words == 0 || link.isEquated))
+      isFirm: link.isFirm && (link.words == 0 || link.isEquated || isPhrase))
+  }
+
+  /// "Our top 100 customers": a rank.
+  private func isTop(_ triple: TripleFigure) -> Bool {
+    reader.wordsBefore(triple, limit: 1).first?.hash == ShareWords.top
   }
 
   private func ends(_ item: Item?) -> Bool {
@@ -166,6 +196,7 @@ struct ShareReader {
       case .comma, .open, .dash, .colon: mark = at
       case .word where item.hash == TripleWords.or: mark = at
       case .word where isEquating(item): continue
+      case .word where isRate(at, items, last): continue
       default: break
       }
       break
@@ -194,6 +225,13 @@ struct ShareReader {
     return Link(words: words, isEquated: isEquated, isFirm: isFirm)
   }
 
+  /// "A recidivism rate of 3 percent": the noun that the share is of, with one word before it.
+  private func isRate(_ at: Int, _ items: [Item], _ last: Int) -> Bool {
+    let next = items[at + 1]
+    if next.hash == WordHash.ofWord { return ShareWords.rates.contains(items[at].hash) }
+    return ShareWords.rates.contains(next.hash) && items[at].cue.isEmpty && last - at <= 5
+  }
+
   private func isEquator(_ item: Item) -> Bool {
     item.kind == .word
       && (item.hash == TripleWords.or || TripleWords.shared.equates.contains(item.hash))
@@ -213,7 +251,7 @@ struct ShareReader {
     guard at + 1 < items.count, items[at].kind == .word, items[at].hash == WordHash.ofWord
     else { return nil }
     at += 1
-    var stems: Set<UInt64> = []
+    var stems: WordSet = []
     var passed = 0
     while at < items.count, passed <= 7 {
       let item = items[at]
@@ -254,19 +292,24 @@ struct ShareReader {
   private func bound(_ pair: SharePair) -> TripleFigure? {
     guard pair.isFirm || isBase(pair), !reader.isAside(pair.part) else { return nil }
     if case .figure(let whole) = pair.base {
-      return isWhole(whole, of: pair) && !reader.isAside(whole) ? whole : nil
+      return isLarger(whole, than: pair) && !reader.isAside(whole) ? whole : nil
     }
     let own = sentences[pair.share.sentence].amounts
     // "Only 7.2 of the 18 kilometres have been bored, 40 percent."
-    if let whole = own.first(where: { reader.isPartOf(pair.part, $0) }), isWhole(whole, of: pair) {
+    if let whole = own.first(where: { isPartOf(pair.part, $0) }), isWhole(whole, of: pair) {
       return whole
     }
-    guard case .before = pair.base else { return nil }
+    let isAnaphor = if case .before = pair.base { true } else { false }
+    // The only other amount of a sentence with one share: "would be £12m but for 30 per cent, worth £3.6m".
+    let isAlone =
+      if case .none = pair.base { sentences[pair.share.sentence].shares.count == 1 } else { false }
+    guard isAnaphor || isAlone else { return nil }
     let near = candidates(pair).filter {
-      $0.sentence >= pair.share.sentence - 1 && $0.figure < pair.share.figure
+      $0.sentence >= pair.share.sentence - (isAnaphor ? 1 : 0) && $0.figure < pair.share.figure
         && !reader.isAside($0) && !reader.isFormer($0)
     }
-    return near.count == 1 ? near.first : nil
+    guard near.count == 1, let whole = near.first else { return nil }
+    return isAnaphor || isPlain(pair) && reading(pair, whole).isSlip ? whole : nil
   }
 
   private func isBase(_ pair: SharePair) -> Bool {
@@ -293,10 +336,26 @@ struct ShareReader {
   }
 
   private func isWhole(_ whole: TripleFigure, of pair: SharePair) -> Bool {
+    isLarger(whole, than: pair)
+      && (reader.figure(whole).kind == .money || !countUnlike(whole, pair.part))
+  }
+
+  private func isLarger(_ whole: TripleFigure, than pair: SharePair) -> Bool {
     let (a, b) = (reader.figure(whole), reader.figure(pair.part))
     return whole.figure != pair.part.figure && a.kind == b.kind && a.unit == b.unit
       && a.low > b.low
-      && (a.kind == .money || !countUnlike(whole, pair.part))
+  }
+
+  /// "7.2 of the 18 kilometres", "£1,150 a month out of take-home pay of £3,200".
+  private func isPartOf(_ part: TripleFigure, _ whole: TripleFigure) -> Bool {
+    guard part.item < whole.item, whole.item - part.item <= 9 else { return false }
+    let between = reader.items(part)[(part.item + 1)..<whole.item]
+    return between.contains { $0.hash == WordHash.ofWord }
+      && between.allSatisfy { item in
+        item.kind == .word
+          && item.cue.isDisjoint(with: [.was, .take, .breaks, .joins, .says, .change])
+          || item.kind == .figure && reader.context.figures[Int(item.link)].isPassable
+      }
   }
 
   /// Whether two numbers count things that have names, and not the same.
@@ -326,68 +385,75 @@ struct ShareReader {
   /// The nearest figure that the part is that share of.
   private func fitting(_ pair: SharePair) -> (whole: TripleFigure, rank: Int)? {
     let candidates = candidates(pair)
-    if case .figure(let whole) = pair.base, isWhole(whole, of: pair) {
-      return fits(pair, whole) == .equal ? (whole, 0) : nil
+    if case .figure(let whole) = pair.base, isLarger(whole, than: pair) {
+      return fits(pair, whole) ? (whole, 0) : nil
     }
-    guard let rank = candidates.firstIndex(where: { fits(pair, $0) == .equal }) else { return nil }
+    guard let rank = candidates.firstIndex(where: { fits(pair, $0) }) else { return nil }
     return (candidates[rank], rank)
   }
 
-  /// The only figure that a swap of two digits makes the whole.
-  private func swapped(_ pair: SharePair) -> TripleFigure? {
-    guard pair.isFirm, reader.figure(pair.share).kind == .percent,
-      reader.figure(pair.share).hedge == nil, reader.figure(pair.part).hedge == nil,
-      reader.figure(pair.part).significantDigits >= 2
-    else { return nil }
-    if case .phrase = pair.base { return nil }
-    let candidates = candidates(pair)
-    let swapped = candidates.filter { fits(pair, $0) == .swap }
-    let cues = reader.context.skeletons[pair.share.sentence].cues
-    guard Set(swapped.map { reader.figure($0).low }).count == 1, let whole = swapped.last,
-      candidates.count <= 8, reader.figure(whole).hedge == nil,
-      cues.isDisjoint(with: [.compare, .earlier, .basis, .change, .comparative])
+  /// "Ticket sales cover $11.0 million, or 35 percent of its income": the figure with the words of the
+  /// base beside it, where one slip explains the miss.
+  private func named(_ pair: SharePair) -> TripleFigure? {
+    guard case .phrase(let stems) = pair.base, isPlain(pair) else { return nil }
+    let named = candidates(pair).filter { whole in
+      let site = FigureSite(figure: whole.figure, sentence: whole.sentence, item: whole.item)
+      return !reader.isFormer(whole)
+        && haveWord(reader.context.nouns(at: site).union(before(whole)), stems)
+    }
+    guard let whole = named.first,
+      named.allSatisfy({ reader.figure($0).low == reader.figure(whole).low }),
+      reading(pair, whole).isSlip
     else { return nil }
     return whole
   }
 
-  /// How near the part is to the share of the whole: equal, two digits swapped, or neither.
-  private func fits(_ pair: SharePair, _ whole: TripleFigure) -> Likeness {
-    let part = reader.figure(pair.part)
-    let share = reader.figure(pair.share).pureShare
-    let product = share.multiplied(by: reader.figure(whole).written.interval)
-    if product.meets(part.written.interval) { return .equal }
-    guard let low = product.lower?.value, let high = product.upper?.value,
-      part.significantDigits >= 3,
-      let digits = part.low.digits(fromPlace: Int(part.low.lastSignificantPlace))
-    else { return .none }
-    return isSwap(of: digits, part.low, low, high) ? .swap : .none
+  /// Whether two phrases share a word, or name what a firm sells by two words for it.
+  private func haveWord(_ a: WordSet, _ b: WordSet) -> Bool {
+    !a.isDisjoint(with: b)
+      || !a.isDisjoint(with: ShareWords.sales) && !b.isDisjoint(with: ShareWords.sales)
   }
 
-  private func isSwap(
-    of digits: [UInt8], _ value: ExactDecimal, _ low: ExactDecimal, _ high: ExactDecimal
-  ) -> Bool {
-    guard low < high, digits.count >= 3 else { return false }
-    return digits.indices.dropLast().contains { index in
-      guard digits[index] != digits[index + 1] else { return false }
-      var swapped = digits
-      swapped.swapAt(index, index + 1)
-      var mantissa: Int128 = 0
-      for digit in swapped { mantissa = mantissa * 10 + Int128(digit - UInt8(ascii: "0")) }
-      let meant = ExactDecimal(mantissa: mantissa, exponent: Int(value.lastSignificantPlace))
-      return low <= meant && meant <= high
-    }
+  private func before(_ whole: TripleFigure) -> WordSet {
+    WordSet(reader.wordsBefore(whole, limit: 5).compactMap { reader.context.stem($0) })
   }
-}
 
-extension Figure {
-  /// The interval of a share as a part of one.
-  fileprivate var pureShare: Interval {
-    written.interval.scaled(byPowerOfTen: kind == .percent ? -2 : 0)
+  /// Whether share and part are written as what they are, on one base.
+  private func isPlain(_ pair: SharePair) -> Bool {
+    let (share, part) = (reader.figure(pair.share), reader.figure(pair.part))
+    return pair.isFirm && share.kind == .percent && share.hedge == nil && part.hedge == nil
+      && part.significantDigits >= 2
+      && !reader.context.skeletons[pair.share.sentence].cues.contains(.basis)
   }
+
+  /// The only figure that one slip of writing makes the whole.
+  private func slipped(_ pair: SharePair) -> TripleFigure? {
+    guard isPlain(pair) else { return nil }
+    if case .phrase = pair.base { return nil }
+    let candidates = candidates(pair)
+    let slipped = candidates.filter { reading(pair, $0).isSlip }
+    guard Set(slipped.map { reader.figure($0).low }).count == 1, let whole = slipped.first,
+      reading(pair, whole).isTelling(among: candidates.count),
+      reader.figure(whole).hedge == nil
+    else { return nil }
+    return whole
+  }
+
+  private func reading(_ pair: SharePair, _ whole: TripleFigure) -> ProductReading {
+    ProductReading(reader.figure(pair.part), reader.figure(whole), reader.figure(pair.share))
+  }
+
+  private func fits(_ pair: SharePair, _ whole: TripleFigure) -> Bool { reading(pair, whole).fits }
 }
 
 /// Words with a part of their own in shares.
 private enum ShareWords {
+  static let sales = WordSet(
+    ["sales", "revenue", "revenues", "turnover"].map { WordStem.hash(of: Array($0.utf8)[...]) })
+  /// Nouns for a share.
+  static let rates = WordHash.all(
+    "rate share proportion stake turnout margin yield return ratio level percentage portion")
+  static let top = WordHash.of("top".utf8)
   static let off = WordHash.of("off".utf8)
   /// Take up what was spoken of before.
   static let before = WordHash.all(

@@ -196,7 +196,12 @@ extension TripleReader {
   private func sharedRests(_ figures: TripleFigures) -> [Claim] {
     guard figures.shares.count == 1, let share = figures.shares.first else { return [] }
     return groups(figures.amounts, of: 2).compactMap { group -> Claim? in
-      guard let (rest, whole) = pair(group), isRest(rest), !isAside(whole) else { return nil }
+      guard let (rest, whole) = pair(group) else { return nil }
+      // A rest that is larger than its part was mistyped.
+      if !isRest(rest), isRest(whole), isSaidAgain(share, rest) {
+        return claim(remainder, [(1, rest), (3, share), (2, whole)], equation: 2)
+      }
+      guard isRest(rest), !isAside(whole) else { return nil }
       // "Two-thirds of them, or 10,120": the amount is the share, not what it is taken from.
       if isSaidAgain(share, whole) {
         return claim(remainder, [(1, whole), (3, share), (2, rest)], equation: 2)

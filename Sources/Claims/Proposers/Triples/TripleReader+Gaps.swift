@@ -153,7 +153,7 @@ extension TripleReader {
     let before = wordsBefore(amount, limit: 6)
     let moves = before.contains {
       !$0.cue.isDisjoint(with: .change) && !DerivedWords.gaps.contains($0.hash)
-        && !$0.cue.contains(.take) && !$0.cue.contains(.rest)
+        && $0.cue.isDisjoint(with: [.take, .rest]) && !GapWords.shared.shrinks.contains($0.hash)
     }
     guard !moves else { return nil }
     if let noun = before.last(where: {
