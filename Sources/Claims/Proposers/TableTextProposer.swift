@@ -314,8 +314,7 @@ struct TableTextReader {
       proven.filter { cell in
         context.figures[cell.figure].significantDigits >= 3
       }.map { $0.table << 32 | $0.row })
-    guard rows.count == 1 else { return nil }
-    guard let place = rows.first else { return nil }
+    guard rows.count == 1, let place = rows.first else { return nil }
     let matching = cellsOfTables[place >> 32].filter { cell in
       rows.contains(cell.table << 32 | cell.row)
         && context.figures[cell.figure].kind == .percent

@@ -93,8 +93,10 @@ struct LineStructure {
       let (value, _) = arithmetic.evaluate(rule.line, rule.rule, position)
     else { return false }
     let miss = (value - result.value).magnitude
-    // The other sign is no slip, unless nothing but the sign is wrong.
-    if (value < 0) != (result.value < 0), value + result.value != 0, miss > result.value.magnitude {
+    // Many amounts that make one of the other sign are no slip.
+    if rule.rule.operands.count > 2, (value < 0) != (result.value < 0),
+      value + result.value != 0, miss > result.value.magnitude
+    {
       return true
     }
     let parts = rule.lines
