@@ -36,6 +36,8 @@ struct SumMention {
   var takesUp = false
   /// "making", "bringing … to", "amount to" stands before it: it is the sum of what was listed.
   var sumsUp = false
+  /// It is what is left of one figure when another is taken away.
+  var isNet = false
   /// What words beside it say of its whole.
   var anchor = SumAnchor.none
   /// How many words stand between the mark or "and" before it and the figure.
@@ -194,7 +196,8 @@ struct SumMentionReader {
   ) -> SumMention {
     var mention = SumMention(figure: figure, sentence: sentence, item: at)
     readSinceFigure(at, items, &mention)
-    mention.sumsUp = sumsUp(at, items) || at > 0 && items[at - 1].kind == .colon
+    mention.isNet = isNet(at, items)
+    mention.sumsUp = !mention.isNet && sumsUp(at, items) || at > 0 && items[at - 1].kind == .colon
     var cursor = at - 1
     var passed = 0
     while cursor >= 0, passed < 5 {
@@ -258,6 +261,18 @@ struct SumMentionReader {
       cursor -= 1
     }
     mention.leadMark = .other
+  }
+
+  /// Whether the figure is what is left of one when another is taken away: "so that the surplus came to".
+  private func isNet(_ at: Int, _ items: [Item]) -> Bool {
+    let words = items[..<at].suffix(3)
+    guard let noun = words.lastIndex(where: { SumWords.shared.nets.contains($0.hash) }) else {
+      return false
+    }
+    // "Bringing the surplus to": those before were surpluses too.
+    return noun + 1 < at
+      && !items[..<noun].suffix(2).contains { SumWords.shared.brings.contains($0.hash) }
+      && items[(noun + 1)..<at].allSatisfy { $0.kind == .word && $0.hash != WordHash.ofWord }
   }
 
   /// Whether words before the figure say that it is the sum of the figures before: "making",

@@ -281,6 +281,7 @@ extension SumReader {
 extension SumReader {
   /// Totals whose parts stand before them.
   func claimsBackward(_ run: [SumMention], to whole: Int) -> [Claim] {
+    guard !run[whole].isNet || run[whole].totals else { return [] }
     let isTotal =
       run[whole].totals || run[whole].sumsUp
       || whole > 1 && run[whole - 1].isListed && takesBaseUp(run, whole - 2, whole)

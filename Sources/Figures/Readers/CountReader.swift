@@ -349,6 +349,12 @@ extension FigureReader {
     guard length > 3, text.at(token.end &- 1) == 0x73, !token.roles.contains(.hedge) else {
       return false
     }
+    // A sign of a currency: "SLRs".
+    if !token.roles.isDisjoint(with: [.currency, .currencyBefore]),
+      isUpper(text.at(token.start &+ 1))
+    {
+      return false
+    }
     let before = text.at(token.end &- 2)
     if before == 0x73 || before == 0x75 || before == 0x69 { return false }
     // A possessive is none, nor is a sign glued to its number: KShs318.

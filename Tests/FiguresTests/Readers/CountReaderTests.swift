@@ -66,6 +66,10 @@ struct CountReaderTests {
       FigureExample("a double room"),
       FigureExample("open 24/7 since 9/11"),
       FigureExample("Boston 02110-1234"),
+      FigureExample(
+        "lent $357 to 590 million before two SLRs",
+        "money $357 to 590 million = 357000000..590000000 USD?",
+        "number two = 2"),
       FigureExample("file 001-48213, tax number 61-3340172"),
       FigureExample("some 30-1200 people", "number 30-1200 = 30..1200 approx(some) → people"),
       FigureExample(
