@@ -6,7 +6,7 @@ import Claims
 public struct Evidence: Hashable, Sendable {
   /// What ties the figures, the firmest first.
   public enum Binding: Int, Sendable, CaseIterable {
-    /// The other lines of their table, or its labels.
+    /// The other lines of their table.
     case table
     /// Words that name every part in one clause, or two ties that say the same.
     case explicit
@@ -68,10 +68,10 @@ public struct Evidence: Hashable, Sendable {
 
 extension Evidence.Binding {
   /// What ties the claims of one cause.
-  init(_ claims: [Claim], isOneSentence: Bool, isOfCells: Bool) {
+  init(_ claims: [Claim], isOneSentence: Bool) {
     let tie = claims.map(\.tie).max { $0.rawValue < $1.rawValue } ?? .suggested
     let link = claims.map(\.confidence).max() ?? 0
-    if tie == .proven || tie == .bound && isOfCells && link >= 850 {
+    if tie == .proven {
       self = .table
     } else if tie != .bound || link < 700 {
       self = .loose

@@ -175,17 +175,8 @@ struct Grouping {
     // Words that seldom mean it need a slip that says so.
     if explanation == .near, claims.allSatisfy({ $0.confidence < 700 }) { explanation = .far }
     return Evidence(
-      binding: Evidence.Binding(
-        claims, isOneSentence: isOneSentence, isOfCells: isOfCells(claims)),
+      binding: Evidence.Binding(claims, isOneSentence: isOneSentence),
       explanation: explanation)
-  }
-
-  /// Whether cells of a table make up the claims, but for one figure that the text tells of them.
-  private func isOfCells(_ claims: [Claim]) -> Bool {
-    claims.allSatisfy { claim in
-      let cells = claim.bindings.count { figures[$0.figure].traits.contains(.cell) }
-      return cells >= 2 && cells + 1 >= claim.bindings.count
-    }
   }
 
   /// The number of sentences that start at a place or before it.
