@@ -349,9 +349,9 @@ extension FigureReader {
     guard length > 3, text.at(token.end &- 1) == 0x73, !token.roles.contains(.hedge) else {
       return false
     }
-    // A sign of a currency: "SLRs".
+    // A sign of a currency, or its name before the next amount: "two SLRs", "146 planned, dlrs 167".
     if !token.roles.isDisjoint(with: [.currency, .currencyBefore]),
-      isUpper(text.at(token.start &+ 1))
+      isUpper(text.at(token.start &+ 1)) || isDigit(text.at(text.gapEnd(from: token.end)))
     {
       return false
     }

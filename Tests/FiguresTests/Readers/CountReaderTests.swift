@@ -67,6 +67,10 @@ struct CountReaderTests {
       FigureExample("open 24/7 since 9/11"),
       FigureExample("Boston 02110-1234"),
       FigureExample(
+        "USD 146 to 408 billion slowly dlrs 167.4",
+        "money USD 146 to 408 billion = 146000000000..408000000000 USD",
+        "money dlrs 167.4 = 167.4 USD?"),
+      FigureExample(
         "lent $357 to 590 million before two SLRs",
         "money $357 to 590 million = 357000000..590000000 USD?",
         "number two = 2"),
