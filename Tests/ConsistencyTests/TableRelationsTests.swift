@@ -27,6 +27,19 @@ import Testing
     var testDescription: String { name }
   }
 
+  /// Changes of amounts in percent, and of shares in points, in one column.
+  private static let mixedChanges =
+    """
+    | | 2031 | 2030 | Change |
+    |---|---:|---:|---:|
+    | Guests (000) | 814.6 | 779.2 | 4.5% |
+    | Nights (000) | 2,036 | 1,904 | 6.9% |
+    | Beds (000) | 2,611 | 2,495 | 4.6% |
+    | Sales (€000) | 91,480 | 86,115 | 6.2% |
+    | Occupancy | 78.0% | 76.3% | 1.7 pp |
+    | Repeat guests | 31.4% | 34.0% | -2.6 pp |
+    """
+
   static let rows: [Row] = [
     Row(
       "a total below a ruling without a word for it",
@@ -143,28 +156,10 @@ import Testing
       """, slip: "(203.8)", "(230.8)"),
     Row(
       "a column of changes in percent and in points",
-      """
-      | | 2031 | 2030 | Change |
-      |---|---:|---:|---:|
-      | Guests (000) | 814.6 | 779.2 | 4.5% |
-      | Nights (000) | 2,036 | 1,904 | 6.9% |
-      | Beds (000) | 2,611 | 2,495 | 4.6% |
-      | Sales (€000) | 91,480 | 86,115 | 6.2% |
-      | Occupancy | 78.0% | 76.3% | 1.7 pp |
-      | Repeat guests | 31.4% | 34.0% | -2.6 pp |
-      """, slip: "2,611 | 2,495", "2,495 | 2,611"),
+      mixedChanges, slip: "2,611 | 2,495", "2,495 | 2,611"),
     Row(
       "a fall without its sign among rises",
-      """
-      | | 2031 | 2030 | Change |
-      |---|---:|---:|---:|
-      | Guests (000) | 814.6 | 779.2 | 4.5% |
-      | Nights (000) | 2,036 | 1,904 | 6.9% |
-      | Beds (000) | 2,611 | 2,495 | 4.6% |
-      | Sales (€000) | 91,480 | 86,115 | 6.2% |
-      | Occupancy | 78.0% | 76.3% | 1.7 pp |
-      | Repeat guests | 31.4% | 34.0% | -2.6 pp |
-      """, slip: "-2.6 pp", "2.6 pp"),
+      mixedChanges, slip: "-2.6 pp", "2.6 pp"),
     Row(
       "products of three columns",
       """

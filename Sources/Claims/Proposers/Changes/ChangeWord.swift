@@ -175,6 +175,7 @@ enum ChangeHash {
     WordHash.all("above ahead up below under down short discount premium"))
   /// Verbs that "up" belongs to.
   static let ofUp = WordHash.all("give gives gave given giving set sets make makes made")
+  /// Verbs that "down" belongs to: "wrote down".
   static let ofDown = WordHash.all("wrote write writes written writing put noted handed")
   static let definite = WordHash.all("the this that")
   /// Before a number that is no amount: a year, a rank.
