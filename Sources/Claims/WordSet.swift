@@ -1,4 +1,7 @@
 /// A set of words by their hashes, which are spread well enough to be their own places in a table.
+///
+/// `Set` hashes each hash again: using this in its place, with sums read once a document, brought checking
+/// news from 588 to 456 instructions a byte.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// Open addressing over a power of two, at most half full; 0 is an empty place.
   private var places: [UInt64] = []
